@@ -1,0 +1,41 @@
+package vn.gov.hanoi.cchc.shared;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is calling, as the edge established it.
+ *
+ * @param account     the account's id; null for a visitor, a schedule or an API key
+ * @param name        what the audit trail shows: an account name, {@code key:<prefix>}, {@code schedule:<job>}, {@code visitor}
+ * @param displayName the person's name as colleagues read it
+ * @param agency      code of the agency the caller acts for; null when none
+ * @param permissions constants of {@link Permission}
+ * @param address     network address of the request, or null
+ */
+public record Caller(UUID account, String name, String displayName, String agency, Set<String> permissions, String address) {
+
+    public Caller {
+        Objects.requireNonNull(name);
+        permissions = Set.copyOf(permissions);
+    }
+
+    public static Caller visitor(String address) {
+        return new Caller(null, "visitor", "Khách", null, Set.of(), address);
+    }
+
+    /** The portal itself, doing what is due. */
+    public static Caller schedule(String job) {
+        return new Caller(null, "schedule:" + job, "Hệ thống", null, Set.of(Permission.SYSTEM), null);
+    }
+
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+
+    /** Whether this is the person with that account; never true for a caller without one. */
+    public boolean is(UUID other) {
+        return account != null && account.equals(other);
+    }
+}
