@@ -31,7 +31,7 @@ public class V20261123_0911__rules_seed extends BaseJavaMigration {
         try (PreparedStatement insert = connection.prepareStatement("insert into rules_rule (id, rule_key, rule_value, unit, valid_from,"
             + " valid_to, revision, superseded, basis, status, clock, audience, from_receipt, end_rolls, entered_by, entered_at,"
             + " verified_by, verified_at, version) values (?, ?, ?, ?, ?, ?, 1, false, ?, ?, ?, ?, ?, ?, ?, utc_timestamp(6),"
-            + " ?, if(?, utc_timestamp(6), null), 0)")) {
+            + " ?, if(?, utc_timestamp(6), null), 1)")) {
             for (RuleValue rule : RuleSeed.rules()) {
                 boolean verified = rule.status() == RuleStatus.VERIFIED;
                 insert.setString(1, rule.id().toString());
@@ -56,7 +56,7 @@ public class V20261123_0911__rules_seed extends BaseJavaMigration {
 
     private static void days(Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into rules_calendar_day (day, kind, name, basis, status, retired,"
-            + " changed_by, changed_at, version) values (?, ?, ?, ?, ?, false, ?, utc_timestamp(6), 0)")) {
+            + " changed_by, changed_at, version) values (?, ?, ?, ?, ?, false, ?, utc_timestamp(6), 1)")) {
             for (CalendarDayView day : RuleSeed.days()) {
                 insert.setString(1, day.day().toString());
                 insert.setString(2, day.kind().name());

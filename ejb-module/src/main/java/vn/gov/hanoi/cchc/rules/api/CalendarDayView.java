@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param name    what people call the day, e.g. "Giỗ Tổ Hùng Vương"
  * @param basis   notice or article it rests on
- * @param version for the next change of this entry
+ * @param version counts the changes of this entry, from 1
  */
 public record CalendarDayView(LocalDate day, DayKind kind, String name, String basis, RuleStatus status, long version) {
 }

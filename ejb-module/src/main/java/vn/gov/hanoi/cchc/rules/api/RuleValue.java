@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param audience    whose calendar the clock uses
  * @param fromReceipt the term runs from a receipt: after office hours or on a rest day counts as the next working day
  * @param endRolls    a term in calendar days that ends on a rest day ends with the next working day (BLDS Đ148.5)
+ * @param version     from 1; grows when the row is closed or verified, never because the value changed
  */
 public record RuleValue(UUID id, String key, String value, RuleUnit unit, LocalDate validFrom, LocalDate validTo, String basis,
                         RuleStatus status, ClockKind clock, Audience audience, boolean fromReceipt, boolean endRolls, long version) {

@@ -47,7 +47,7 @@ public final class RuleSeed {
 
     public static List<CalendarDayView> days() {
         return rows("calendar").stream().map(row -> new CalendarDayView(LocalDate.parse(row.get(0)), DayKind.valueOf(row.get(1)),
-            row.get(2), row.get(3), status(row.get(4)), 0)).toList();
+            row.get(2), row.get(3), status(row.get(4)), 1)).toList();
     }
 
     private static RuleValue rule(List<String> row, Map<String, Term> terms) {
@@ -56,7 +56,7 @@ public final class RuleSeed {
         UUID id = UUID.nameUUIDFromBytes(("rules:" + row.get(0) + ":" + row.get(3)).getBytes(StandardCharsets.UTF_8));
         return new RuleValue(id, row.get(0), row.get(1), unit, LocalDate.parse(row.get(3)),
             row.get(4).isEmpty() ? null : LocalDate.parse(row.get(4)), row.get(5), status(row.get(6)), term.clock(), term.audience(),
-            term.fromReceipt(), term.endRolls(), 0);
+            term.fromReceipt(), term.endRolls(), 1);
     }
 
     private static RuleStatus status(String text) {

@@ -36,7 +36,7 @@ public class CalendarDay {
     @Column(name = "changed_at")
     private Instant changedAt;
     @Version
-    private long version;
+    private long version = 1;
 
     protected CalendarDay() {
     }

@@ -113,6 +113,8 @@ final class Computation {
 
     private void note(RuleValue value) {
         rules.add(value);
-        book.beforeFirst(value.key(), start.day()).ifPresent(warnings::add);
+        if (value.validFrom().isAfter(start.day())) {
+            warnings.add(RuleWarning.beforeFirst(value.key(), start.day(), value.validFrom()));
+        }
     }
 }

@@ -41,7 +41,7 @@ public final class RuleBook {
     }
 
     /**
-     * The value of a rule on a day. Before its first validity the first value, see {@link #beforeFirst}.
+     * The value of a rule on a day. Before its first validity the first value, which then begins after the day.
      *
      * @throws RuleViolated {@code rules.rule.unknown} no such key; {@code rules.rule.ended} no value holds on that day any more
      */
@@ -52,13 +52,6 @@ public final class RuleBook {
     /** Empty for an unknown key and for a day on which no value holds any more. */
     public Optional<RuleValue> find(String key, LocalDate day) {
         return Optional.ofNullable(rules.get(key)).flatMap(timeline -> timeline.on(day));
-    }
-
-    /** The warning to show when the day lies before the rule's first validity. */
-    public Optional<RuleWarning> beforeFirst(String key, LocalDate day) {
-        RuleTimeline timeline = timeline(key);
-        return timeline.beforeFirst(day)
-            ? Optional.of(RuleWarning.beforeFirst(key, day, timeline.first().validFrom())) : Optional.empty();
     }
 
     /** Every rule by key, with the value that holds on the day. */

@@ -57,7 +57,7 @@ public class RuleEntry {
     @Column(name = "verified_at")
     private Instant verifiedAt;
     @Version
-    private long version;
+    private long version = 1;
 
     protected RuleEntry() {
     }

@@ -42,7 +42,7 @@ public final class RuleSeries {
         String value = RuleValueFormat.checked(command.key(), unit, clock, RequiredText.line(command.value()));
         RuleValue entered = new RuleValue(id, command.key(), value, unit, command.validFrom(), end(command, before),
             RequiredText.line(command.basis()), command.status() == null ? RuleStatus.PROVISIONAL : command.status(), clock,
-            model.audience(), model.fromReceipt(), model.endRolls(), 0);
+            model.audience(), model.fromReceipt(), model.endRolls(), 1);
         boolean replaces = before != null && model.validFrom().equals(command.validFrom());
         List<Step> steps = new ArrayList<>();
         if (replaces) {

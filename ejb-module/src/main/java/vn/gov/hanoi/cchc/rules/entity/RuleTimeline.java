@@ -20,18 +20,11 @@ public final class RuleTimeline {
         return values;
     }
 
-    RuleValue first() {
-        return values.get(0);
-    }
-
-    boolean beforeFirst(LocalDate day) {
-        return day.isBefore(first().validFrom());
-    }
-
     /** The value of a day; before the first validity the first value (ruling 15); empty after the end or in a gap. */
     Optional<RuleValue> on(LocalDate day) {
-        if (beforeFirst(day)) {
-            return Optional.of(first());
+        RuleValue first = values.get(0);
+        if (day.isBefore(first.validFrom())) {
+            return Optional.of(first);
         }
         return values.stream().filter(value -> value.holdsOn(day)).findFirst();
     }
