@@ -23,12 +23,19 @@ public class CurrentRules {
     private record Held(RuleBook book, Instant checkedAt, long generation) {
     }
 
-    @Inject
     private RuleBookLoader loader;
-    @Inject
     private Clock clock;
     private volatile Held held;
     private volatile long generation;
+
+    protected CurrentRules() {
+    }
+
+    @Inject
+    CurrentRules(RuleBookLoader loader, Clock clock) {
+        this.loader = loader;
+        this.clock = clock;
+    }
 
     public RuleBook book() {
         Held now = held;

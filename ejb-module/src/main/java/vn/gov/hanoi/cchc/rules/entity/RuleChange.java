@@ -9,8 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import vn.gov.hanoi.cchc.rules.api.RuleBookName;
 import vn.gov.hanoi.cchc.rules.api.RuleChangeKind;
 import vn.gov.hanoi.cchc.rules.api.RuleChangeView;
@@ -29,11 +27,9 @@ public class RuleChange {
     private String subject;
     @Enumerated(EnumType.STRING)
     private RuleChangeKind kind;
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    @Column(name = "before_json")
+    @Column(name = "before_json", columnDefinition = "longtext")
     private String before;
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    @Column(name = "after_json")
+    @Column(name = "after_json", columnDefinition = "longtext")
     private String after;
     private String note;
     @Column(name = "changed_by")
