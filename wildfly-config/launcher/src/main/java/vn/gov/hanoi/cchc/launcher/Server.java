@@ -107,6 +107,9 @@ final class Server implements AutoCloseable {
                 if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
                     throw new LauncherProblem("The server ended while starting; see " + settings.data().resolve("server/log"));
                 }
+                if (Files.exists(settings.data().resolve("server/deployments/portal.ear.failed"))) {
+                    throw new LauncherProblem("The application did not deploy; the reason is in " + settings.data().resolve("server/log/server.log"));
+                }
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
