@@ -30,10 +30,15 @@ public class Receipts {
      */
     public Receipt get(UUID id, long version) {
         Receipt receipt = open(id).orElseThrow(() -> new RuleViolated("intake.receipt.unknown"));
+        requireVersion(receipt, version);
+        return receipt;
+    }
+
+    /** Somebody else may have been faster. */
+    public void requireVersion(Receipt receipt, long version) {
         if (receipt.version() != version) {
             throw new RuleViolated("intake.changed");
         }
-        return receipt;
     }
 
     public Optional<Receipt> find(UUID id) {
@@ -82,10 +87,5 @@ public class Receipts {
     public List<UUID> files(UUID receipt) {
         return em.createQuery("select distinct f.media from ReceiptFile f where f.receipt = :receipt", UUID.class)
             .setParameter("receipt", receipt).getResultList();
-    }
-
-    /** Makes version numbers and constraint failures come to light now. */
-    public void flush() {
-        em.flush();
     }
 }
