@@ -1,8 +1,11 @@
 package vn.gov.hanoi.cchc.intake.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,11 +27,13 @@ public class Claims {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Clock clock;
 
     public ClaimView take(UUID receipt, Caller by, Instant now, Duration length) {
         em.createNativeQuery(TAKE).setParameter(1, receipt.toString()).setParameter(2, by.account().toString())
             .setParameter(3, by.displayName()).setParameter(4, now.plus(length)).executeUpdate();
-        Claim claim = em.find(Claim.class, receipt, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        Claim claim = em.find(Claim.class, receipt, LockModeType.PESSIMISTIC_WRITE);
         claim.take(by, now, length);
         return claim.view();
     }
@@ -41,13 +46,13 @@ public class Claims {
         }
     }
 
-    public Optional<ClaimView> living(UUID receipt, Instant now) {
-        return Optional.ofNullable(living(List.of(receipt), now).get(receipt));
+    public Optional<ClaimView> living(UUID receipt) {
+        return Optional.ofNullable(living(List.of(receipt)).get(receipt));
     }
 
-    public Map<UUID, ClaimView> living(Collection<UUID> receipts, Instant now) {
+    public Map<UUID, ClaimView> living(Collection<UUID> receipts) {
         return receipts.isEmpty() ? Map.of() : em.createQuery("select c from Claim c where c.receipt in :receipts and c.until > :now", Claim.class)
-            .setParameter("receipts", receipts).setParameter("now", now).getResultStream()
+            .setParameter("receipts", receipts).setParameter("now", clock.instant()).getResultStream()
             .collect(Collectors.toMap(Claim::receipt, Claim::view));
     }
 }

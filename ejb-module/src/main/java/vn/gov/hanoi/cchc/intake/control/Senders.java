@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.identity.api.AgencyMatch;
 import vn.gov.hanoi.cchc.identity.api.AgencyView;
@@ -33,9 +34,9 @@ public class Senders {
     @Inject
     private Event<OrganSeen> seen;
 
-    /** Name of an agency; null for null. */
-    public String name(String code) {
-        return code == null ? null : agency(code).name();
+    /** Empty for null and for an unknown code. */
+    public Optional<AgencyView> find(String code) {
+        return code == null ? Optional.empty() : agencies.byCode(code);
     }
 
     /** @throws RuleViolated {@code intake.agency.unknown} */
