@@ -8,7 +8,7 @@ import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
-import vn.gov.hanoi.cchc.identity.boundary.SignedIn;
+import vn.gov.hanoi.cchc.identity.boundary.DemoAccounts;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 
@@ -19,7 +19,7 @@ public class ActingAs {
     @Inject
     private CallerContext context;
     @Inject
-    private SignedIn signedIn;
+    private DemoAccounts people;
 
     /**
      * Runs an act in the name of a sample person.
@@ -28,7 +28,7 @@ public class ActingAs {
      * @throws IllegalStateException when there is no such active account
      */
     <T> T person(String name, Supplier<T> act) {
-        Caller caller = signedIn.sample(name);
+        Caller caller = people.person(name);
         if (caller == null) {
             throw new IllegalStateException("There is no sample account " + name);
         }

@@ -44,7 +44,7 @@ public class SamplePeople {
         }
         List<IssuedKey> issued = accounts.createKeys();
         ArrayNode keys = root.putArray("apiKeys");
-        issued.forEach(key -> keys.addObject().put("scope", key.scope().code()).put("agency", key.agency()).put("key", key.key()));
+        issued.forEach(key -> keys.addObject().put("scope", key.scopes().iterator().next().code()).put("agency", key.agency()).put("key", key.key()));
         write(root);
     }
 

@@ -210,6 +210,11 @@ public class Account {
         return passwordHash;
     }
 
+    /** Made with the sample data. */
+    public boolean sample() {
+        return sample;
+    }
+
     public boolean mustChangePassword() {
         return mustChangePassword;
     }
