@@ -20,7 +20,7 @@ create table audit_row (
   command     longtext     null,
   outcome     varchar(20)  not null,
   code        varchar(120) null,
-  correlation char(36)     not null,
+  correlation varchar(36)  not null,
   constraint pk_audit_row primary key (id),
   index ix_audit_row_at (at),
   index ix_audit_row_actor (actor, id)
@@ -30,8 +30,8 @@ create table audit_row (
 create table audit_link (
   seq      bigint      not null,
   audit_id bigint      not null,
-  row_hash char(64)    not null,
-  hash     char(64)    not null,
+  row_hash varchar(64) not null,
+  hash     varchar(64) not null,
   constraint pk_audit_link primary key (seq),
   constraint uq_audit_link_row unique (audit_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin comment = 'append: hash chain over audit_row';

@@ -1,6 +1,5 @@
 package vn.gov.hanoi.cchc.audit;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +31,6 @@ public class AuditRow {
     @Enumerated(EnumType.STRING)
     private AuditOutcome outcome;
     private String code;
-    @Column(length = 36)
     private String correlation;
 
     protected AuditRow() {

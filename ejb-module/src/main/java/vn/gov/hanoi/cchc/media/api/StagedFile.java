@@ -1,21 +1,28 @@
 package vn.gov.hanoi.cchc.media.api;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * An uploaded file that was measured, judged by content and, for pictures, re-encoded; it waits in the staging folder until a
- * transaction keeps it ({@code FileKeeping.keep}). Nothing of it is in the database yet.
+ * transaction keeps it ({@code FileKeeping.keep}). Nothing of it is in the database yet. Only {@code FileStaging} makes one.
  *
  * @param name      safe file name with its extension
  * @param mediaType registered media type found by content
  * @param kind      kind of medium
  * @param size      bytes of the kept form
  * @param sha256    fingerprint of the kept form
- * @param original  fingerprint of the bytes as they arrived (differs from {@code sha256} for pictures)
+ * @param original  fingerprint of the bytes as they arrived (differs from {@code sha256} when data about places was removed)
  * @param path      place in the staging folder
  * @param width     pixels, pictures only
  * @param height    pixels, pictures only
+ * @param credit    who made the picture according to the file itself (IPTC), a proposal for the form; null when it does not say
+ * @param variants  smaller copies of a picture, narrowest first; empty for everything else
  */
 public record StagedFile(String name, String mediaType, MediaKind kind, long size, String sha256, String original, Path path,
-                         Integer width, Integer height) {
+                         Integer width, Integer height, String credit, List<StagedVariant> variants) {
+
+    public StagedFile {
+        variants = List.copyOf(variants);
+    }
 }

@@ -34,7 +34,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
             database = DB.newEmbeddedDB(configuration);
             database.start();
-        } catch (ManagedProcessException | IOException e) {
+        } catch (IOException e) {
             throw new LauncherProblem("The embedded database did not start; its log is under " + home
                 + ". A missing system library is named there (Debian: libstdc++6, libcrypt1, libsystemd0)", e);
         }

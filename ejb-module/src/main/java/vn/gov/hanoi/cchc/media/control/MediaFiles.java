@@ -1,0 +1,88 @@
+package vn.gov.hanoi.cchc.media.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.media.api.FileView;
+import vn.gov.hanoi.cchc.media.api.ScanState;
+import vn.gov.hanoi.cchc.media.api.VariantView;
+import vn.gov.hanoi.cchc.media.entity.MediaFile;
+import vn.gov.hanoi.cchc.media.entity.MediaVariant;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
+
+/** The files that were kept. */
+@Dependent
+public class MediaFiles {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(MediaFile file, List<MediaVariant> variants) {
+        em.persist(file);
+        variants.forEach(em::persist);
+    }
+
+    /** @throws RuleViolated file.unknown */
+    public MediaFile get(UUID id) {
+        return Optional.ofNullable(em.find(MediaFile.class, id)).orElseThrow(() -> new RuleViolated("file.unknown"));
+    }
+
+    public List<FileView> views(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select f from MediaFile f where f.id in :ids", MediaFile.class)
+            .setParameter("ids", ids).getResultStream().map(MediaFile::view).toList();
+    }
+
+    public List<MediaVariant> variants(UUID file) {
+        return em.createQuery("select v from MediaVariant v where v.file = :file order by v.width", MediaVariant.class)
+            .setParameter("file", file).getResultList();
+    }
+
+    public List<VariantView> variants(Collection<UUID> files) {
+        return files.isEmpty() ? List.of() : em.createQuery("select v from MediaVariant v where v.file in :files order by v.file, v.width",
+            MediaVariant.class).setParameter("files", files).getResultStream().map(MediaVariant::view).toList();
+    }
+
+    /** Every file with these bytes, locked against a second report about them. */
+    public List<MediaFile> withContent(String sha256) {
+        return em.createQuery("select f from MediaFile f where f.sha256 = :sha256 order by f.id", MediaFile.class)
+            .setParameter("sha256", sha256).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    public boolean isInfected(String sha256) {
+        return em.createQuery("select count(f) from MediaFile f where f.sha256 = :sha256 and f.scan = :infected", Long.class)
+            .setParameter("sha256", sha256).setParameter("infected", ScanState.INFECTED).getSingleResult() > 0;
+    }
+
+    /** Whether a file other than {@code besides}, neither sealed nor infected, has these bytes as its own or as a smaller copy. */
+    public boolean isReadable(String sha256, UUID besides) {
+        return em.createQuery("""
+                select count(f) from MediaFile f where f.sha256 = :sha256 and f.id <> :besides and f.sealed = false and f.scan <> :infected
+                """, Long.class).setParameter("sha256", sha256).setParameter("besides", besides)
+                .setParameter("infected", ScanState.INFECTED).getSingleResult() > 0
+            || em.createQuery("""
+                select count(f) from MediaVariant v join MediaFile f on f.id = v.file
+                where v.sha256 = :sha256 and f.id <> :besides and f.sealed = false and f.scan <> :infected
+                """, Long.class).setParameter("sha256", sha256).setParameter("besides", besides)
+                .setParameter("infected", ScanState.INFECTED).getSingleResult() > 0;
+    }
+
+    /** What one person added since then: number of files and bytes. */
+    public long[] addedBy(UUID account, Instant since) {
+        Object[] sums = em.createQuery("select count(f), coalesce(sum(f.size), 0) from MediaFile f where f.keptBy = :account and f.keptAt > :since",
+            Object[].class).setParameter("account", account).setParameter("since", since).getSingleResult();
+        return new long[] {((Number) sums[0]).longValue(), ((Number) sums[1]).longValue()};
+    }
+
+    /** Bytes that no scanner has judged, oldest first. */
+    public List<FileView> unscanned(int atMost) {
+        return em.createQuery("select f from MediaFile f where f.scan in :waiting order by f.keptAt", MediaFile.class)
+            .setParameter("waiting", List.of(ScanState.PENDING, ScanState.NOT_SCANNED)).setMaxResults(atMost)
+            .getResultStream().map(MediaFile::view).toList();
+    }
+}

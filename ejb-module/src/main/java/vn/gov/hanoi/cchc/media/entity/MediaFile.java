@@ -1,0 +1,129 @@
+package vn.gov.hanoi.cchc.media.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.media.api.FileView;
+import vn.gov.hanoi.cchc.media.api.MediaKind;
+import vn.gov.hanoi.cchc.media.api.ScanState;
+import vn.gov.hanoi.cchc.media.api.StagedFile;
+import vn.gov.hanoi.cchc.shared.Caller;
+import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
+
+/** A kept file. Its bytes never change; what is known about them does: what a scanner said, whether it is sealed. */
+@Entity
+@Table(name = "media_file")
+public class MediaFile {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String name;
+    @Column(name = "media_type")
+    private String mediaType;
+    @Enumerated(EnumType.STRING)
+    private MediaKind kind;
+    private long size;
+    private String sha256;
+    private String original;
+    private Integer width;
+    private Integer height;
+    private String credit;
+    @Enumerated(EnumType.STRING)
+    private ScanState scan;
+    @Column(name = "scanned_at")
+    private Instant scannedAt;
+    private String finding;
+    private boolean sealed;
+    @Column(name = "sealed_at")
+    private Instant sealedAt;
+    @Column(name = "kept_at")
+    private Instant keptAt;
+    @Column(name = "kept_by")
+    private UUID keptBy;
+    @Column(name = "kept_by_name")
+    private String keptByName;
+    private String agency;
+
+    protected MediaFile() {
+    }
+
+    /** @param scan NOT_SCANNED without a scanner, PENDING with one */
+    public MediaFile(StagedFile staged, ScanState scan, Caller by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.name = staged.name();
+        this.mediaType = staged.mediaType();
+        this.kind = staged.kind();
+        this.size = staged.size();
+        this.sha256 = staged.sha256();
+        this.original = staged.original();
+        this.width = staged.width();
+        this.height = staged.height();
+        this.credit = staged.credit();
+        this.scan = scan;
+        this.keptAt = at;
+        this.keptBy = by.account();
+        this.keptByName = by.name();
+        this.agency = by.agency();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Takes it away from everyone but named people; sealing twice is one sealing. */
+    public void seal(Instant at) {
+        if (!sealed) {
+            sealed = true;
+            sealedAt = at;
+        }
+    }
+
+    /** @throws RuleViolated file.scan.step */
+    public void scanned(ScanState result, String what, Instant at) {
+        ScanStep step = result == ScanState.CLEAN ? ScanStep.PASS : ScanStep.FIND;
+        if (step.to != result || !step.from.contains(scan)) {
+            throw new RuleViolated("file.scan.step", scan, result);
+        }
+        scan = step.to;
+        finding = what;
+        scannedAt = at;
+    }
+
+    /** Staff who read the queue or the articles open everything that is not sealed; everybody else what they or their agency sent. */
+    public boolean mayBeOpenedBy(Caller caller) {
+        return caller.may(Permission.INTAKE_READ) || caller.may(Permission.CONTENT_READ)
+            || caller.is(keptBy) || agency != null && agency.equals(caller.agency());
+    }
+
+    /** @throws RuleViolated file.sealed, file.scan.infected */
+    public void requireOpen() {
+        if (sealed) {
+            throw new RuleViolated("file.sealed");
+        }
+        requireHarmless();
+    }
+
+    /** @throws RuleViolated file.scan.infected */
+    public void requireHarmless() {
+        if (scan == ScanState.INFECTED) {
+            throw new RuleViolated("file.scan.infected", name);
+        }
+    }
+
+    public FileView view() {
+        return new FileView(id, name, mediaType, kind, size, sha256, scan, sealed, width, height, credit, keptAt);
+    }
+}

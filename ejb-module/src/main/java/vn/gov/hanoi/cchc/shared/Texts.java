@@ -1,0 +1,65 @@
+package vn.gov.hanoi.cchc.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** The Vietnamese words of every context: {@code i18n/<context>.properties}, one key space. */
+public final class Texts {
+
+    /** Contexts that have words. */
+    public static final List<String> BUNDLES =
+        List.of("shared", "rules", "identity", "media", "notification", "intake", "content", "archive", "site", "api");
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private static final Map<String, String> WORDS = load();
+
+    private Texts() {
+    }
+
+    /** The text of a key with its placeholders filled, or null when there is none. */
+    public static String find(String key, Object... arguments) {
+        String text = WORDS.get(key);
+        return text == null ? null : new MessageFormat(text, VIETNAMESE).format(arguments);
+    }
+
+    /** The text of a key; the key itself when there is none, so that a gap is seen. */
+    public static String get(String key, Object... arguments) {
+        String text = find(key, arguments);
+        return text == null ? key : text;
+    }
+
+    /** The words for a broken rule. */
+    public static String of(RuleViolated rule) {
+        return get("rule." + rule.code(), rule.arguments().toArray());
+    }
+
+    /** The word for a constant of an enum: {@code state.<Enum>.<NAME>}. */
+    public static String of(Enum<?> constant) {
+        return get("state." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> words = new HashMap<>();
+        for (String bundle : BUNDLES) {
+            try (InputStream in = Texts.class.getResourceAsStream("/i18n/" + bundle + ".properties")) {
+                if (in != null) {
+                    Properties properties = new Properties();
+                    properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                    properties.forEach((key, text) -> words.put((String) key, (String) text));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Map.copyOf(words);
+    }
+}
