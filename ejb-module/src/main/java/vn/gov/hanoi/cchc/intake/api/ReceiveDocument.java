@@ -1,0 +1,20 @@
+package vn.gov.hanoi.cchc.intake.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * One packet of the document system.
+ *
+ * @param channel        API_DOCUMENT or API_EDXML
+ * @param action         new, update, replace or recall
+ * @param document       the document; for RECALL only its key fields are read
+ * @param reason         why it is recalled, updated or replaced, or null
+ * @param replaces       key of the document that a REPLACE takes the place of; null elsewhere
+ * @param idempotencyKey or null
+ */
+public record ReceiveDocument(@NotNull Channel channel, @NotNull DocumentAction action, @Valid @NotNull SuppliedDocument document,
+                              @Size(max = 500) String reason, @Size(max = 100) String replaces,
+                              @Size(max = 100) String idempotencyKey) {
+}

@@ -1,0 +1,16 @@
+package vn.gov.hanoi.cchc.intake.api;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that waits for the caller, by when, and why.
+ *
+ * @param reason TRIAGE, ASSIGNED, HOLD_ENDS, RECALL, RETURNED_TO_YOU
+ * @param by     by when, or null
+ */
+public record WaitingReceipt(UUID id, String number, String title, Reason reason, Instant by, String detail) {
+
+    /** Why it waits. */
+    public enum Reason { TRIAGE, ASSIGNED, HOLD_ENDS, RECALL, RETURNED_TO_YOU }
+}

@@ -1,0 +1,61 @@
+package vn.gov.hanoi.cchc.intake.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.intake.api.AlarmRow;
+import vn.gov.hanoi.cchc.intake.api.QueueFilter;
+import vn.gov.hanoi.cchc.intake.api.ReceiptRow;
+import vn.gov.hanoi.cchc.intake.api.ReceiptView;
+import vn.gov.hanoi.cchc.intake.api.RefusalCount;
+import vn.gov.hanoi.cchc.intake.api.UnknownOrganRow;
+import vn.gov.hanoi.cchc.shared.Page;
+import vn.gov.hanoi.cchc.shared.Permission;
+
+/** What the standing office reads. Sealed receipts appear nowhere here. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReceiptQueries {
+
+    /** The queue, soonest due first, without a due time last. */
+    @RolesAllowed(Permission.INTAKE_READ)
+    public Page<ReceiptRow> queue(@Valid QueueFilter filter) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** One receipt with everything around it; empty when it does not exist or is sealed. */
+    @RolesAllowed(Permission.INTAKE_READ)
+    public Optional<ReceiptView> receipt(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Internal id of a receipt number. */
+    @RolesAllowed(Permission.INTAKE_READ)
+    public Optional<UUID> byNumber(String number) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How often each ground was used, by agency and month, both days included. */
+    @RolesAllowed(Permission.INTAKE_READ)
+    public List<RefusalCount> refusals(LocalDate from, LocalDate to) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Refused deliveries by unknown organs, those that wait first. */
+    @RolesAllowed(Permission.INTAKE_READ)
+    public List<UnknownOrganRow> unknownOrgans() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Alarms, newest first, at most 200. */
+    @RolesAllowed(Permission.INTAKE_SEALED)
+    public List<AlarmRow> alarms() {
+        throw new UnsupportedOperationException();
+    }
+}

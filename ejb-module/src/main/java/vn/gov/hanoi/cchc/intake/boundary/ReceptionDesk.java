@@ -1,0 +1,60 @@
+package vn.gov.hanoi.cchc.intake.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.validation.Valid;
+import vn.gov.hanoi.cchc.audit.Audited;
+import vn.gov.hanoi.cchc.intake.api.EnterDocument;
+import vn.gov.hanoi.cchc.intake.api.EnterSubmission;
+import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
+import vn.gov.hanoi.cchc.intake.api.ReceiveDocument;
+import vn.gov.hanoi.cchc.intake.api.ReceiveSubmission;
+import vn.gov.hanoi.cchc.intake.api.ResubmitWork;
+import vn.gov.hanoi.cchc.shared.Permission;
+
+/**
+ * The counter where things arrive (Article 6.1.a). Every method may be called again with the same thing: there is one receipt, one more
+ * delivery is noted on it, and the answer says {@code created = false} with its current state. Codes of refusals:
+ * {@code declaration.missing}, {@code intake.field.missing} (argument: field), {@code intake.date.future} (argument: field),
+ * {@code intake.organ.unknown}, {@code intake.document.conflict}, {@code intake.secrecy-mark}.
+ */
+@Stateless
+@Audited
+public class ReceptionDesk {
+
+    /** Takes what a collaborator or an agency's system sends in its own name. */
+    @RolesAllowed(Permission.INTAKE_SUBMIT)
+    public ReceiptAnswer receiveSubmission(@Valid ReceiveSubmission command) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes what staff type in for somebody who came with paper, wrote or called. */
+    @RolesAllowed(Permission.INTAKE_ENTER)
+    public ReceiptAnswer enterSubmission(@Valid EnterSubmission command) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes a packet of the document system: new, update, replacement or recall. */
+    @RolesAllowed(Permission.INTAKE_DELIVER)
+    public ReceiptAnswer receiveDocument(@Valid ReceiveDocument command) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes an official document that staff type in. */
+    @RolesAllowed(Permission.INTAKE_ENTER)
+    public ReceiptAnswer enterDocument(@Valid EnterDocument command) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes the completed version of a returned or refused work from its supplier (same account or same agency). */
+    @RolesAllowed(Permission.INTAKE_SUBMIT)
+    public ReceiptAnswer resubmit(@Valid ResubmitWork command) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes the completed version of a work that staff had typed in. */
+    @RolesAllowed(Permission.INTAKE_ENTER)
+    public ReceiptAnswer enterResubmission(@Valid ResubmitWork command) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.gov.hanoi.cchc.intake.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
+import java.util.Optional;
+import vn.gov.hanoi.cchc.intake.api.MySubmission;
+import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
+import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
+import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
+import vn.gov.hanoi.cchc.shared.Page;
+import vn.gov.hanoi.cchc.shared.Permission;
+
+/** What suppliers, their systems and assigned people read. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SupplierQueries {
+
+    /**
+     * What waits for the caller, soonest first: the triage queue for whoever may triage, assignments, holds that end, recall requests,
+     * receipts that came back to him.
+     */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public List<WaitingReceipt> waitingForMe() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What the caller sent, newest first: his own, and his agency's.
+     *
+     * @param after key of the page before, or null
+     */
+    @RolesAllowed(Permission.INTAKE_SUBMIT)
+    public Page<MySubmission> mySubmissions(String after) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** One submission of the caller or of his agency; empty when there is none by that number. */
+    @RolesAllowed(Permission.INTAKE_SUBMIT)
+    public Optional<MySubmission> mySubmission(String number) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Current state of a delivered document. */
+    @RolesAllowed(Permission.INTAKE_DELIVER)
+    public Optional<ReceiptAnswer> delivered(String number) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Status of one document, oldest first; empty when the number is unknown. */
+    @RolesAllowed(Permission.INTAKE_DELIVER)
+    public List<NationalStatusView> nationalStatus(String number) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Status changes after a key, oldest first, 200 at a time.
+     *
+     * @param after {@link NationalStatusView#key} of the last one seen, 0 at first
+     */
+    @RolesAllowed(Permission.INTAKE_DELIVER)
+    public List<NationalStatusView> nationalStatusAfter(long after) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Status changes since an instant, oldest first, at most 200; go on with {@link #nationalStatusAfter}. */
+    @RolesAllowed(Permission.INTAKE_DELIVER)
+    public List<NationalStatusView> nationalStatusSince(java.time.Instant since) {
+        throw new UnsupportedOperationException();
+    }
+}

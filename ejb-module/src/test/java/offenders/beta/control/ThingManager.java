@@ -1,0 +1,5 @@
+package offenders.beta.control;
+
+/** A name that says nothing. */
+public class ThingManager {
+}

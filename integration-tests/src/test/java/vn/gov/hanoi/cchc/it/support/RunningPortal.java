@@ -1,0 +1,181 @@
+package vn.gov.hanoi.cchc.it.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The portal as an operator starts it: the launcher with the embedded database and the provisioned server, on ports of its own and with
+ * a data folder under {@code target}. Started once for all tests that ask for it, stopped when the JVM ends.
+ */
+public final class RunningPortal {
+
+    private static final int OFFSET = Integer.getInteger("portal.offset", 300);
+    private static RunningPortal instance;
+
+    private final Path data;
+    private final Process process;
+    private final JsonNode credentials;
+
+    private RunningPortal(Path data, Process process, JsonNode credentials) {
+        this.data = data;
+        this.process = process;
+        this.credentials = credentials;
+    }
+
+    public static synchronized RunningPortal get() {
+        if (instance == null) {
+            instance = start(Path.of("target/portal-data").toAbsolutePath(), OFFSET);
+        }
+        return instance;
+    }
+
+    private static RunningPortal start(Path data, int offset) {
+        try {
+            deleteTree(data.toFile());
+            Files.createDirectories(data);
+            Path launcher = Path.of(System.getProperty("portal.launcher"));
+            ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8", "-cp", launcher.resolve("launcher-1.0.0-SNAPSHOT.jar") + ":" + launcher.resolve("lib") + "/*",
+                "vn.gov.hanoi.cchc.launcher.Main", "run");
+            builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
+            builder.environment().putAll(Map.of("PORTAL_DATA", data.toString(), "PORTAL_PORT_OFFSET", Integer.toString(offset),
+                "PORTAL_SERVER", System.getProperty("jboss.home"), "PORTAL_EAR", System.getProperty("ear.path")));
+            Path log = data.resolve("run.log");
+            Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+            awaitAnswer(process, offset, log);
+            awaitSample(data);
+            return new RunningPortal(data, process, new ObjectMapper().readTree(data.resolve("demo-credentials.json").toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void awaitAnswer(Process process, int offset, Path log) {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + (8080 + offset) + "/api/health"))
+            .timeout(Duration.ofSeconds(5)).build();
+        Waiting.until("the portal answers (log: " + log + ")", Duration.ofMinutes(4), () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The portal ended while starting; see " + log);
+            }
+            try {
+                return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    /** The sample data is loaded after the first start; its API keys are written last. */
+    private static void awaitSample(Path data) {
+        Waiting.until("the sample data is loaded", Duration.ofMinutes(2), () ->
+            !new ObjectMapper().readTree(data.resolve("demo-credentials.json").toFile()).path("apiKeys").isEmpty());
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + (8080 + OFFSET) + path;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** The launcher's process; its children are the database and the server. */
+    public Process process() {
+        return process;
+    }
+
+    public String password(String account) {
+        for (JsonNode entry : credentials.path("accounts")) {
+            if (entry.path("name").asText().equals(account)) {
+                return entry.path("password").asText();
+            }
+        }
+        throw new IllegalArgumentException(account);
+    }
+
+    public String key(String scope) {
+        for (JsonNode entry : credentials.path("apiKeys")) {
+            if (entry.path("scope").asText().equals(scope)) {
+                return entry.path("key").asText();
+            }
+        }
+        throw new IllegalArgumentException(scope);
+    }
+
+    /** A connection of the migrating user, who sees everything. */
+    public Connection database() throws SQLException {
+        Properties secrets = new Properties();
+        try (var in = Files.newInputStream(data.resolve("secrets.properties"))) {
+            secrets.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + (13306 + OFFSET) + "/portal", "portal_migrate", secrets.getProperty("migrate"));
+    }
+
+    /** Rows of each table, for comparing before and after; tables that only note attempts are left out. */
+    public Map<String, Long> rowCounts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        try (Connection connection = database(); Statement statement = connection.createStatement()) {
+            List<String> tables = new java.util.ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("select table_name from information_schema.tables where table_schema = 'portal' "
+                + "and table_name not like 'audit\\_%' and table_name not in ('shared_job_run', 'identity_sign_in_attempt') order by 1")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet rows = statement.executeQuery("select count(*) from `" + table + "`")) {
+                    rows.next();
+                    counts.put(table, rows.getLong(1));
+                }
+            }
+            return counts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void deleteTree(File file) {
+        File[] children = file.listFiles();
+        for (File child : children == null ? new File[0] : children) {
+            if (!Files.isSymbolicLink(child.toPath())) {
+                deleteTree(child);
+            }
+        }
+        file.delete();
+    }
+}
