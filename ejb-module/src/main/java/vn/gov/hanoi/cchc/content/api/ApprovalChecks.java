@@ -17,6 +17,6 @@ public record ApprovalChecks(UUID item, long version, int revision, String conte
 
     /** Whether nothing stands in the way of an approval by the caller. */
     public boolean clear() {
-        return lines.stream().noneMatch(line -> line.outcome() == CheckLine.Outcome.BLOCKS);
+        return lines.stream().noneMatch(line -> line.outcome() == CheckOutcome.BLOCKS);
     }
 }

@@ -10,13 +10,10 @@ import java.util.List;
  * @param arguments values for the text
  * @param places    where to look, in words: "Đoạn 4: 09•• ••• •12"
  */
-public record CheckLine(String code, Outcome outcome, List<String> arguments, List<String> places) {
+public record CheckLine(String code, CheckOutcome outcome, List<String> arguments, List<String> places) {
 
     public CheckLine {
         arguments = List.copyOf(arguments);
         places = List.copyOf(places);
     }
-
-    /** How it came out. */
-    public enum Outcome { BLOCKS, LOOK, PASSED }
 }
