@@ -9,8 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ArticleState;
@@ -19,7 +17,6 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
-import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /**
  * An item, article or document: where its working line stands and which revision readers see. The two move apart when a public item gets
@@ -35,37 +32,18 @@ public class Article {
     private long version;
     @Enumerated(EnumType.STRING)
     private ItemKind kind;
-    @Enumerated(EnumType.STRING)
-    private ArticleState state;
-    private String title;
-    @Column(name = "search_text")
-    private String searchText;
-    private String genre;
-    @Column(name = "section_id")
-    private UUID section;
-    private boolean sample;
-    @Column(name = "working_revision")
-    private UUID workingRevision;
-    @Column(name = "working_number")
-    private int workingNumber;
+    @Embedded
+    private WorkingLine line = new WorkingLine();
+    @Embedded
+    private Headline head = new Headline();
     @Embedded
     private PublicPlace place = new PublicPlace();
     @Embedded
     private Origin origin = new Origin();
     @Embedded
     private Embargo embargo = new Embargo();
-    @Column(name = "submitted_by")
-    private UUID submittedBy;
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
     @Column(name = "opened_at")
     private Instant openedAt;
-    @Column(name = "changed_at")
-    private Instant changedAt;
-    @Column(name = "changed_by")
-    private UUID changedBy;
-    @Column(name = "changed_by_name")
-    private String changedByName;
 
     protected Article() {
     }
@@ -73,9 +51,8 @@ public class Article {
     private Article(UUID id, ItemKind kind, Caller by, Instant at) {
         this.id = id;
         this.kind = kind;
-        this.state = ArticleState.EDITING;
         this.openedAt = at;
-        touch(by, at);
+        this.line.begin(by, at);
     }
 
     /** Typed in the office, or brought by an import. */
@@ -93,35 +70,33 @@ public class Article {
     /** @throws RuleViolated article.changed with who and when, so that the second of two people knows whom to ask */
     public void requireVersion(long expected) {
         if (version != expected) {
-            throw new RuleViolated("article.changed", changedByName, Clocked.words(changedAt));
+            throw new RuleViolated("article.changed", line.changedByName(), Words.of(line.changedAt()));
         }
     }
 
     /** Takes a new revision as the newest; the first one of a fresh item is no step. */
     public void take(Revision revision, Caller by, Instant at) {
-        if (workingRevision != null) {
-            move(ArticleStep.SAVE, by, at);
+        if (head.revision() != null) {
+            line.move(ArticleStep.SAVE, by, at);
         }
-        show(revision);
+        head.show(revision);
     }
 
     /** A revision brought by an import, or by the receipt's second pass, over whatever stood there. */
     public void takeOver(Revision revision) {
-        show(revision);
+        head.show(revision);
     }
 
     public void submit(Caller by, Instant at) {
-        move(ArticleStep.SUBMIT, by, at);
-        submittedBy = by.account();
-        submittedAt = at;
+        line.submit(by, at);
     }
 
     public void takeBack(Caller by, Instant at) {
-        move(ArticleStep.TAKE_BACK, by, at);
+        line.move(ArticleStep.TAKE_BACK, by, at);
     }
 
     public void returnToEditor(Caller by, Instant at) {
-        move(ArticleStep.RETURN, by, at);
+        line.move(ArticleStep.RETURN, by, at);
     }
 
     /**
@@ -131,12 +106,12 @@ public class Article {
      */
     public void discard(Revision last, Caller by, Instant at) {
         if (last == null) {
-            move(ArticleStep.DISCARD, by, at);
-        } else if (last.id().equals(workingRevision)) {
+            line.move(ArticleStep.DISCARD, by, at);
+        } else if (last.id().equals(head.revision())) {
             throw new RuleViolated("article.draft.none");
         } else {
-            move(place.isLive() ? ArticleStep.DISCARD_BESIDE_LIVE : ArticleStep.DISCARD_AFTER_WITHDRAWAL, by, at);
-            show(last);
+            line.move(place.isLive() ? ArticleStep.DISCARD_BESIDE_LIVE : ArticleStep.DISCARD_AFTER_WITHDRAWAL, by, at);
+            head.show(last);
         }
     }
 
@@ -145,7 +120,7 @@ public class Article {
         if (origin.receipt() == null || place.everPublic()) {
             throw new RuleViolated("article.give-back");
         }
-        move(ArticleStep.GIVE_BACK, by, at);
+        line.move(ArticleStep.GIVE_BACK, by, at);
     }
 
     /**
@@ -157,7 +132,7 @@ public class Article {
     public void approve(Revision revision, String readHash, Set<UUID> authors, Caller by, Instant at) {
         requireOther(authors, by);
         requireRead(revision, readHash);
-        move(ArticleStep.APPROVE, by, at);
+        line.move(ArticleStep.APPROVE, by, at);
     }
 
     /** @throws RuleViolated article.schedule.past, and those of {@link #approve} */
@@ -167,18 +142,18 @@ public class Article {
         if (!due.isAfter(at)) {
             throw new RuleViolated("article.schedule.past");
         }
-        move(ArticleStep.SCHEDULE, by, at);
+        line.move(ArticleStep.SCHEDULE, by, at);
         embargo = new Embargo(due, reason, by.name());
     }
 
     public void unschedule(Caller by, Instant at) {
-        move(ArticleStep.UNSCHEDULE, by, at);
+        line.move(ArticleStep.UNSCHEDULE, by, at);
         embargo = new Embargo();
     }
 
     /** Back to the approver, because something blocks it at its hour. */
     public void putOff(Caller by, Instant at) {
-        move(ArticleStep.PUT_OFF, by, at);
+        line.move(ArticleStep.PUT_OFF, by, at);
         embargo = new Embargo();
     }
 
@@ -187,39 +162,39 @@ public class Article {
         if (embargo().at() == null || embargo().at().isAfter(at)) {
             throw new RuleViolated("article.schedule.early");
         }
-        move(ArticleStep.PUBLISH_DUE, by, at);
+        line.move(ArticleStep.PUBLISH_DUE, by, at);
     }
 
     /** Without the second pair of eyes; the four-eyes rule waits for the review. */
     public void publishInEmergency(Revision revision, String readHash, Caller by, Instant at) {
         requireRead(revision, readHash);
-        move(ArticleStep.PUBLISH_IN_EMERGENCY, by, at);
+        line.move(ArticleStep.PUBLISH_IN_EMERGENCY, by, at);
         place.underReview(true);
     }
 
     /** Content that was public elsewhere. @throws RuleViolated import.line.in-work when editors have a draft of it */
     public void imported(Caller by, Instant at) {
-        if (place.everPublic() && state == ArticleState.EDITING) {
+        if (place.everPublic() && line.state() == ArticleState.EDITING) {
             throw new RuleViolated("import.line.in-work");
         }
-        move(ArticleStep.IMPORT, by, at);
+        line.move(ArticleStep.IMPORT, by, at);
     }
 
     /** The newest revision is what readers see from now on; numbers are given on the first time. */
     public void live(Revision revision, RevisionContent content, PublicNumbers numbers, Instant at) {
         place.show(revision, content, numbers, at);
         embargo = new Embargo();
-        submittedBy = null;
-        submittedAt = null;
     }
 
     /** @throws RuleViolated article.withdraw.none when readers see nothing of it */
     public void withdraw(String reason, Long replacement, Caller by, Instant at) {
-        requireLive();
+        if (!place.isLive()) {
+            throw new RuleViolated("article.withdraw.none");
+        }
         if (replacement != null && replacement.equals(place.number())) {
             throw new RuleViolated("article.withdraw.self");
         }
-        move(state == ArticleState.PUBLISHED ? ArticleStep.WITHDRAW : ArticleStep.WITHDRAW_BESIDE_DRAFT, by, at);
+        line.move(line.state() == ArticleState.PUBLISHED ? ArticleStep.WITHDRAW : ArticleStep.WITHDRAW_BESIDE_DRAFT, by, at);
         embargo = new Embargo();
         place.hide(reason, replacement, at);
     }
@@ -227,10 +202,10 @@ public class Article {
     /** Its document was recalled: live or not, nothing of it goes on. */
     public void recall(String reason, Caller by, Instant at) {
         if (place.isLive()) {
-            move(ArticleStep.RECALL, by, at);
+            line.move(ArticleStep.RECALL, by, at);
             place.hide(reason, null, at);
-        } else if (ArticleStep.CLOSE.from().contains(state)) {
-            move(ArticleStep.CLOSE, by, at);
+        } else if (ArticleStep.CLOSE.from().contains(line.state())) {
+            line.move(ArticleStep.CLOSE, by, at);
         }
         embargo = new Embargo();
         origin.recallOpen(false);
@@ -238,7 +213,7 @@ public class Article {
 
     /** A step that changes nothing but the state: hold, resume, close, reopen, seal. */
     public void follow(ArticleStep step, Caller by, Instant at) {
-        move(step, by, at);
+        line.move(step, by, at);
         embargo = new Embargo();
     }
 
@@ -252,12 +227,6 @@ public class Article {
         return wasLive;
     }
 
-    private void requireLive() {
-        if (!place.isLive()) {
-            throw new RuleViolated("article.withdraw.none");
-        }
-    }
-
     private static void requireOther(Set<UUID> authors, Caller by) {
         if (by.account() == null || authors.contains(by.account())) {
             throw new RuleViolated("article.approve.own");
@@ -265,49 +234,14 @@ public class Article {
     }
 
     private void requireRead(Revision revision, String readHash) {
-        if (!revision.id().equals(workingRevision) || !revision.hash().equals(readHash) || !revision.isIntact()) {
+        if (!revision.id().equals(head.revision()) || !revision.hash().equals(readHash) || !revision.isIntact()) {
             throw new RuleViolated("article.approve.hash");
         }
     }
 
-    private void move(ArticleStep step, Caller by, Instant at) {
-        if (!by.may(step.permission())) {
-            throw new RuleViolated("article.forbidden");
-        }
-        if (!step.from().contains(state)) {
-            throw new RuleViolated("article.step." + step, state);
-        }
-        state = step.to();
-        touch(by, at);
-    }
-
-    private void touch(Caller by, Instant at) {
-        changedAt = at;
-        changedBy = by.account();
-        changedByName = by.displayName() == null ? by.name() : by.displayName();
-    }
-
-    private void show(Revision revision) {
-        workingRevision = revision.id();
-        workingNumber = revision.number();
-        title = revision.title();
-        genre = revision.genre();
-        section = revision.section();
-        RevisionContent content = revision.content();
-        sample = content.sample();
-        String symbol = content.document() == null ? "" : " " + content.document().symbol();
-        searchText = VietnameseText.fold(title + symbol);
-    }
-
     /** What the caller may do now, as far as state and permission tell. */
     public Set<ArticleStep> steps(Caller caller) {
-        Set<ArticleStep> steps = EnumSet.noneOf(ArticleStep.class);
-        for (ArticleStep step : ArticleStep.values()) {
-            if (step.from().contains(state) && caller.may(step.permission())) {
-                steps.add(step);
-            }
-        }
-        return steps;
+        return line.steps(caller);
     }
 
     public UUID id() {
@@ -323,15 +257,19 @@ public class Article {
     }
 
     public ArticleState state() {
-        return state;
+        return line.state();
+    }
+
+    public String title() {
+        return head.title();
     }
 
     public UUID workingRevision() {
-        return workingRevision;
+        return head.revision();
     }
 
     public int workingNumber() {
-        return workingNumber;
+        return head.number();
     }
 
     public PublicPlace place() {
@@ -348,14 +286,10 @@ public class Article {
     }
 
     public UUID submittedBy() {
-        return submittedBy;
+        return line.submittedBy();
     }
 
     public Instant changedAt() {
-        return changedAt;
-    }
-
-    public boolean permissionEnded(LocalDate today) {
-        return place.permissionEnded(today);
+        return line.changedAt();
     }
 }

@@ -79,7 +79,8 @@ public class PublicPlace {
         emergency = waits;
     }
 
-    boolean permissionEnded(LocalDate today) {
+    /** Whether readers see it on a consent that has ended and nobody was told yet. */
+    public boolean permissionEnded(LocalDate today) {
         return liveRevision != null && !permissionTold && permissionUntil != null && permissionUntil.isBefore(today);
     }
 
