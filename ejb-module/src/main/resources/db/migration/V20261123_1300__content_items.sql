@@ -218,3 +218,12 @@ create table content_import_file (
   sha256  varchar(64)  character set utf8mb4 collate utf8mb4_bin not null,
   constraint pk_content_import_file primary key (name)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin comment = 'pictures of imports, kept once';
+
+create table content_newer_submission (
+  article_id char(36)    character set utf8mb4 collate utf8mb4_bin not null,
+  submission int         not null,
+  content    longtext    character set utf8mb4 collate utf8mb4_bin not null,
+  at         datetime(6) not null,
+  constraint pk_content_newer_submission primary key (article_id, submission),
+  constraint fk_content_newer_submission_article foreign key (article_id) references content_article (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin comment = 'append: versions suppliers sent while the item was in work';

@@ -13,4 +13,17 @@ import java.util.UUID;
  *                    {@code img} for a picture that is not a file of the item
  */
 public record SavedRevision(UUID item, long version, UUID revision, int number, String contentHash, List<String> removed) {
+
+    public SavedRevision {
+        removed = List.copyOf(removed);
+    }
+
+    /** A revision that was there already. */
+    public static SavedRevision of(UUID item, long version, RevisionView revision) {
+        return new SavedRevision(item, version, revision.id(), revision.number(), revision.contentHash(), List.of());
+    }
+
+    public SavedRevision withVersion(long newVersion) {
+        return new SavedRevision(item, newVersion, revision, number, contentHash, removed);
+    }
 }

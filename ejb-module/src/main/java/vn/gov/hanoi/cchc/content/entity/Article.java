@@ -217,9 +217,12 @@ public class Article {
         embargo = new Embargo();
     }
 
-    /** @return whether readers saw it until now */
+    /** Sealing twice is one sealing. @return whether readers saw it until now */
     public boolean seal(Caller by, Instant at) {
         boolean wasLive = place.isLive();
+        if (line.state() == ArticleState.SEALED) {
+            return false;
+        }
         follow(ArticleStep.SEAL, by, at);
         if (wasLive) {
             place.hide("", null, at);

@@ -85,7 +85,7 @@ public class PublicPlace {
     }
 
     /** The task of the ended consent is open. */
-    public void permissionTold() {
+    public void tellPermission() {
         permissionTold = true;
     }
 

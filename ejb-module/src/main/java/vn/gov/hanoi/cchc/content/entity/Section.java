@@ -54,6 +54,12 @@ public class Section {
         visible = shown;
     }
 
+    void become(SectionNode node) {
+        stand(node.parent(), node.level(), node.position());
+        rename(node.slug(), node.name(), node.nameEn());
+        show(node.visible());
+    }
+
     SectionNode node() {
         return new SectionNode(id, parent, level, position, slug, name, nameEn, visible);
     }

@@ -125,7 +125,8 @@ public final class SectionForest {
     }
 
     /**
-     * Takes a change back: every section it touched must stand as the change left it.
+     * Takes a change back: every section it touched must stand as the change left it. A section it added is hidden, because nothing is
+     * ever deleted.
      *
      * @throws RuleViolated section.undo.overtaken
      */
@@ -135,12 +136,10 @@ public final class SectionForest {
                 throw new RuleViolated("section.undo.overtaken", node.name());
             }
         }
-        for (SectionNode node : before) {
-            Section section = get(node.id());
-            section.stand(node.parent(), node.level(), node.position());
-            section.rename(node.slug(), node.name(), node.nameEn());
-            section.show(node.visible());
-        }
+        before.forEach(node -> get(node.id()).become(node));
+        Set<UUID> stood = new HashSet<>();
+        before.forEach(node -> stood.add(node.id()));
+        after.stream().map(SectionNode::id).filter(id -> !stood.contains(id)).forEach(added -> show(added, false));
         requireSound();
     }
 
