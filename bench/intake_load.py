@@ -117,20 +117,18 @@ def deliver(address, token, deliveries):
         deliveries.note(number, status, text, (time.perf_counter() - begin) * 1000)
 
 
-def known(address, token):
-    """Every receipt number the portal tells the document system about."""
-    found, since = set(), ""
+def known(address, token, since):
+    """Every receipt number the portal tells the document system about since that instant."""
+    found, query = set(), "since=" + since
     while True:
-        status, _, body = call(address, "GET", "/api/v1/intake/documents?since=" + since, token)
+        status, _, body = call(address, "GET", "/api/v1/intake/documents?" + query, token)
         if status != 200:
-            raise SystemExit(f"GET /api/v1/intake/documents?since={since}: {status} {body[:300].decode(errors='replace')}")
+            raise SystemExit(f"GET /api/v1/intake/documents?{query}: {status} {body[:300].decode(errors='replace')}")
         answer = json.loads(body)
-        rows = answer if isinstance(answer, list) else next((v for v in answer.values() if isinstance(v, list)), [])
-        found.update(row["receipt"] for row in rows)
-        further = str(answer.get("next") or "") if isinstance(answer, dict) else str(rows[-1]["key"]) if rows else ""
-        if not rows or not further or further == since:
+        found.update(row["receipt"] for row in answer["items"])
+        if not answer["items"] or "next" not in answer:
             return found
-        since = further
+        query = f"after={answer['next']}"
 
 
 def main():
@@ -147,6 +145,7 @@ def main():
     a = ap.parse_args()
     address, token = loopback(a.base), key(a.credentials, "intake:document")
     pids = [int(p) for p in a.cpu.split(",") if p]
+    since = (dt.datetime.now(dt.timezone.utc) - dt.timedelta(seconds=5)).strftime("%Y-%m-%dT%H:%M:%SZ")
     before, deliveries = cpu_seconds(pids), Deliveries(a)
     threads = [threading.Thread(target=deliver, args=(address, token, deliveries)) for _ in range(a.connections)]
     for thread in threads:
@@ -157,7 +156,7 @@ def main():
     used = cpu_seconds(pids) - before
     millis = sorted(deliveries.millis)
     created = deliveries.answers.get(201, 0)
-    missing = sorted(set(deliveries.receipts) - known(address, token))
+    missing = sorted(set(deliveries.receipts) - known(address, token, since))
     rank = lambda share: round(millis[min(len(millis) - 1, int(len(millis) * share))], 1) if millis else None
     print(json.dumps(dict(step=a.step, connections=a.connections, seconds=round(seconds, 2), kilobytes=a.kilobytes, sent=len(millis), created=created,
                           answers={str(s): n for s, n in sorted(deliveries.answers.items())}, per_second=round(created / seconds, 1),
