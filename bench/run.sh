@@ -151,6 +151,10 @@ await_keys() {
 fill() { # articles
   say "corpus of $1 articles, import"
   [ -s "$work/corpus-$1.jsonl" ] || python3 "$here/corpus.py" --n "$1" --seed 819 --out "$work/corpus-$1.jsonl"
+  # The pictures the articles name, where an operator lays them for an import.
+  [ -d "$work/images" ] || python3 "$here/corpus.py" --images "$work/images"
+  mkdir -p "$PORTAL_DATA/import/tep"
+  cp "$work"/images/*.png "$PORTAL_DATA/import/tep/"
   python3 "$here/import_corpus.py" --base "$base" --credentials "$PORTAL_DATA/demo-credentials.json" "$work/corpus-$1.jsonl" >>"$rows"
   rest
   mkdir -p "$work/static"
