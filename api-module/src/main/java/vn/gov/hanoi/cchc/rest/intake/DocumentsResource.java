@@ -16,7 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -94,25 +96,21 @@ public class DocumentsResource {
 
     @GET
     @Path("{receipt}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, EDXML})
     @RolesAllowed(Permission.INTAKE_DELIVER)
     @Operation(operationId = "xemBienNhanVanBan", summary = "Trạng thái của một văn bản đã gửi",
         description = "Với Accept: application/edxml+xml, trả lời là thông điệp MessageStatus.")
     @APIResponse(responseCode = "200", description = "Trạng thái hiện tại",
         content = {@Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReceiptBody.class)),
             @Content(mediaType = EDXML, schema = @Schema(implementation = String.class))})
-    public ReceiptBody receipt(@Parameter(description = "Mã biên nhận", example = "TN-2026-000123") @PathParam("receipt") String receipt) {
+    public Response receipt(@Parameter(description = "Mã biên nhận", example = "TN-2026-000123") @PathParam("receipt") String receipt,
+                            @Context Request wanted) {
         ReceiptAnswer answer = queries.delivered(receipt).orElseThrow(NotFoundException::new);
-        return ReceiptBody.of(answer, queries.nationalStatus(receipt));
-    }
-
-    @GET
-    @Path("{receipt}")
-    @Produces(EDXML)
-    @RolesAllowed(Permission.INTAKE_DELIVER)
-    @Operation(hidden = true)
-    public String statusMessage(@PathParam("receipt") String receipt) {
-        return exchange.statusMessage(queries.nationalStatus(receipt)).orElseThrow(NotFoundException::new);
+        List<NationalStatusView> history = queries.nationalStatus(receipt);
+        Variant variant = wanted.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(EDXML)).build());
+        boolean envelope = variant != null && variant.getMediaType().toString().equals(EDXML);
+        Object entity = envelope ? exchange.statusMessage(history).orElseThrow(NotFoundException::new) : ReceiptBody.of(answer, history);
+        return Response.ok(entity, envelope ? MediaType.valueOf(EDXML).withCharset("UTF-8") : MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     @GET

@@ -56,6 +56,9 @@ final class Upload {
         } catch (ServletException e) {
             throw new InputRefused(ProblemCode.REQUEST_MALFORMED.code(), null);
         } catch (IllegalStateException e) {
+            if (e.getCause() == null) {
+                throw e;
+            }
             throw new InputRefused(ProblemCode.REQUEST_TOO_LARGE.code(), null);
         }
     }
