@@ -71,7 +71,8 @@ public class DocumentsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Permission.INTAKE_DELIVER)
     @Operation(operationId = "guiVanBan", summary = "Gửi một văn bản",
-        description = "Biểu mẫu gồm một phần document (JSON) và các phần file, hoặc nguyên gói edXML (QCVN 102:2016/BTTTT), tối đa 64 MiB. "
+        description = "Biểu mẫu gồm một phần document (JSON) và các phần file, hoặc nguyên gói edXML (QCVN 102:2016/BTTTT), tối đa 64 MiB; "
+            + "gói trên 8 MiB phải có Content-Length. "
             + "Gửi lại đúng văn bản đã nhận được trả lời 200 với trạng thái hiện tại.")
     @RequestBody(content = {
         @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = DocumentBody.Form.class)),
@@ -128,9 +129,9 @@ public class DocumentsResource {
     }
 
     private static Response answer(ReceiptAnswer answer) {
-        URI location = URI.create("/api/v1/intake/documents/" + answer.number());
-        return Response.status(answer.created() ? Response.Status.CREATED : Response.Status.OK).location(location)
-            .type(MediaType.APPLICATION_JSON_TYPE).entity(ReceiptBody.of(answer)).build();
+        // relative to the root of the interface
+        return Response.status(answer.created() ? Response.Status.CREATED : Response.Status.OK)
+            .location(URI.create("v1/intake/documents/" + answer.number())).type(MediaType.APPLICATION_JSON_TYPE).entity(ReceiptBody.of(answer)).build();
     }
 
     private static Instant instant(String text) {
