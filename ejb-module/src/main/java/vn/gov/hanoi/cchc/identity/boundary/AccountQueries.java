@@ -4,38 +4,60 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.identity.api.AccountRow;
 import vn.gov.hanoi.cchc.identity.api.PersonView;
+import vn.gov.hanoi.cchc.identity.control.Accounts;
+import vn.gov.hanoi.cchc.identity.control.SecurityRules;
+import vn.gov.hanoi.cchc.identity.entity.Account;
 import vn.gov.hanoi.cchc.shared.Permission;
 
-/** Accounts and colleagues. */
+/** Accounts for those who manage them, colleagues for everybody in the office. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AccountQueries {
 
-    /** All accounts, by name. */
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private SecurityRules rules;
+    @Inject
+    private Clock clock;
+
+    /** All accounts by name, disabled ones too. */
     @RolesAllowed(Permission.ACCOUNT_MANAGE)
     public List<AccountRow> all() {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        Period sleep = rules.longestSleep();
+        return accounts.all().stream().map(account -> account.row(now, sleep)).toList();
     }
 
     @RolesAllowed(Permission.ACCOUNT_MANAGE)
     public Optional<AccountRow> byId(UUID account) {
-        throw new UnsupportedOperationException();
+        return accounts.find(account).map(found -> found.row(clock.instant(), rules.longestSleep()));
     }
 
     /** Active colleagues who have this permission, by display name: to whom work can be given. */
     @RolesAllowed(Permission.OFFICE_ENTER)
     public List<PersonView> colleagues(String permission) {
-        throw new UnsupportedOperationException();
+        return accounts.active().stream().filter(account -> account.permissions().contains(permission)).map(Account::person).toList();
     }
 
-    /** A person by id, disabled ones too. */
+    /** A person by id, with a disabled account too. */
     @RolesAllowed(Permission.OFFICE_ENTER)
     public Optional<PersonView> person(UUID account) {
-        throw new UnsupportedOperationException();
+        return accounts.find(account).map(Account::person);
+    }
+
+    /** The shortest password in characters, for the page that asks for one. */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public int shortestPassword() {
+        return rules.shortestPassword(false);
     }
 }

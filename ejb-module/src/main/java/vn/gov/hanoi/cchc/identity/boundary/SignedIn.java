@@ -4,23 +4,34 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.identity.control.Accounts;
+import vn.gov.hanoi.cchc.identity.entity.Account;
 import vn.gov.hanoi.cchc.shared.Caller;
 
-/** Who is behind a session. */
+/** Who is behind a session; asked at each request of the back office, one read by primary key. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SignedIn {
 
-    /** The caller of this session now, or null when the account was disabled or changed since sign-in: sign in again. */
+    @Inject
+    private Accounts accounts;
+
+    /**
+     * The caller of this session now. A person with a one-time password may only enter and change it.
+     *
+     * @param stamp from {@code SignInAnswer.Admitted}, or from the change of the own password
+     * @return null when the account was disabled, its password, roles or agency changed since: sign in again
+     */
     @PermitAll
     public Caller caller(UUID account, String stamp, String address) {
-        throw new UnsupportedOperationException();
+        return accounts.find(account).filter(person -> person.honours(stamp)).map(person -> person.caller(address)).orElse(null);
     }
 
     /** Whether only the page for the own password may be opened. */
     @PermitAll
     public boolean mustChangePassword(UUID account) {
-        throw new UnsupportedOperationException();
+        return accounts.find(account).map(Account::mustChangePassword).orElse(false);
     }
 }

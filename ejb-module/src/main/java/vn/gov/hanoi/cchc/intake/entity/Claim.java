@@ -42,6 +42,10 @@ public class Claim {
         }
     }
 
+    public UUID receipt() {
+        return receipt;
+    }
+
     public boolean heldBy(Caller caller) {
         return caller.is(account);
     }

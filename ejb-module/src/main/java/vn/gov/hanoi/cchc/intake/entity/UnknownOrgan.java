@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Deliveries refused because nobody knows who sent them; told to send again once somebody does. */
+/** Deliveries refused because nobody knows who sent them, counted as they come; told to send again once somebody does. */
 @Entity
 @Table(name = "intake_unknown_organ")
 public class UnknownOrgan {
@@ -31,21 +31,6 @@ public class UnknownOrgan {
     private Instant askedAt;
 
     protected UnknownOrgan() {
-    }
-
-    public UnknownOrgan(String organKey, String organId, String organName, Instant now) {
-        this.id = UUID.randomUUID();
-        this.organKey = organKey;
-        this.organId = organId;
-        this.organName = organName;
-        this.firstAt = now;
-    }
-
-    public void refused(String symbol, Instant now) {
-        deliveries++;
-        lastSymbol = symbol;
-        lastAt = now;
-        askedAt = null;
     }
 
     public void asked(Instant now) {

@@ -13,6 +13,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.FileImageOutputStream;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import org.w3c.dom.Node;
 
@@ -29,6 +30,7 @@ final class GifRecoder {
         try {
             int frames = measure(reader, name);
             // The reader was told to skip metadata; timing is metadata.
+            ((ImageInputStream) reader.getInput()).seek(0);
             reader.setInput(reader.getInput(), false, false);
             Files.deleteIfExists(target);
             try (ImageOutputStream out = new FileImageOutputStream(target.toFile())) {

@@ -35,7 +35,7 @@ public class MediaFiles {
 
     public List<FileView> views(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select f from MediaFile f where f.id in :ids", MediaFile.class)
-            .setParameter("ids", ids).getResultStream().map(MediaFile::view).toList();
+            .setParameter("ids", ids).getResultList().stream().map(MediaFile::view).toList();
     }
 
     public List<MediaVariant> variants(UUID file) {
@@ -45,7 +45,7 @@ public class MediaFiles {
 
     public List<VariantView> variants(Collection<UUID> files) {
         return files.isEmpty() ? List.of() : em.createQuery("select v from MediaVariant v where v.file in :files order by v.file, v.width",
-            MediaVariant.class).setParameter("files", files).getResultStream().map(MediaVariant::view).toList();
+            MediaVariant.class).setParameter("files", files).getResultList().stream().map(MediaVariant::view).toList();
     }
 
     /** Every file with these bytes, locked against a second report about them. */
@@ -83,6 +83,6 @@ public class MediaFiles {
     public List<FileView> unscanned(int atMost) {
         return em.createQuery("select f from MediaFile f where f.scan in :waiting order by f.keptAt", MediaFile.class)
             .setParameter("waiting", List.of(ScanState.PENDING, ScanState.NOT_SCANNED)).setMaxResults(atMost)
-            .getResultStream().map(MediaFile::view).toList();
+            .getResultList().stream().map(MediaFile::view).toList();
     }
 }

@@ -110,7 +110,8 @@ public class PictureRecoder {
         } catch (IOException | RuntimeException undecodable) {
             throw Refusal.damaged(name);
         }
-        if (warnings.stream().anyMatch(warning -> warning.contains("Premature end"))) {
+        // The JPEG decoder paints what is missing grey and only warns.
+        if (warnings.stream().anyMatch(warning -> warning.contains("Truncated File") || warning.contains("premature end"))) {
             throw Refusal.damaged(name);
         }
         return image;

@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.Optional;
 import vn.gov.hanoi.cchc.media.api.FileView;
@@ -24,6 +26,7 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ScanSchedule {
 
+    private static final Logger LOG = System.getLogger(ScanSchedule.class.getName());
     private static final int BATCH = 50;
     private static final Duration SLOT = Duration.ofSeconds(10);
 
@@ -49,7 +52,13 @@ public class ScanSchedule {
     }
 
     private void scan(FileView file) {
-        Optional<String> finding = scanner.get().scan(content.sealed(file.sha256()));
+        Optional<String> finding;
+        try {
+            finding = scanner.get().scan(content.anywhere(file.sha256()));
+        } catch (UncheckedIOException noVerdict) {
+            LOG.log(Logger.Level.WARNING, "No verdict on file " + file.id(), noVerdict);
+            return;
+        }
         desk.record(new RecordScan(file.sha256(), finding.isPresent() ? ScanState.INFECTED : ScanState.CLEAN, finding.orElse(null)));
     }
 }

@@ -38,8 +38,12 @@ public class StoredContent {
         return store.shared(sha256).orElseThrow(() -> new RuleViolated("file.content.missing", sha256));
     }
 
-    /** @throws RuleViolated file.content.missing */
-    public Path sealed(String sha256) {
+    /**
+     * The bytes wherever they are: for those named on a sealed item, and for the scanner.
+     *
+     * @throws RuleViolated file.content.missing
+     */
+    public Path anywhere(String sha256) {
         return store.sealed(sha256).or(() -> store.shared(sha256)).orElseThrow(() -> new RuleViolated("file.content.missing", sha256));
     }
 

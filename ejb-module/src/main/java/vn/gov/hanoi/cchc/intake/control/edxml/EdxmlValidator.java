@@ -73,7 +73,7 @@ final class EdxmlValidator {
         LocalDate due = fields.date(header, HEADER, "DueDate");
         int urgency = others(header);
         String steering = fields.code(header, HEADER, "SteeringType", FLAG, "0");
-        String responseFor = header.child("ResponseFor").map(r -> fields.text(r, HEADER + ".ResponseFor", "DocumentId", 200)).orElse(null);
+        String responseFor = header.child("ResponseFor").map(r -> fields.text(r, HEADER + ".ResponseFor", "DocumentId", 100)).orElse(null);
         String id = documentId(header, from, number, notation, issuedOn);
         if (!fields.problems.isEmpty()) {
             throw refusal();
@@ -127,7 +127,7 @@ final class EdxmlValidator {
         }
         LocalDate date = fields.date(issue, path, "PromulgationDate");
         if (date != null && date.isAfter(today)) {
-            fields.problem(path + ".PromulgationDate", "intake.date.future", ExchangeDates.write(date));
+            fields.problem(path + ".PromulgationDate", "intake.date.future", "PromulgationDate");
         }
         return date;
     }
@@ -207,7 +207,7 @@ final class EdxmlValidator {
     }
 
     private String documentId(Node header, Organ from, String number, String notation, LocalDate issuedOn) {
-        String given = fields.text(header, HEADER, "DocumentId", 200);
+        String given = fields.text(header, HEADER, "DocumentId", 100);
         if (from.organId() == null || number == null || notation == null || issuedOn == null) {
             return given;
         }

@@ -4,9 +4,11 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
@@ -28,6 +30,16 @@ public record StatusMessage(String senderId, String symbol, LocalDate issuedOn, 
                             NationalStatus status, String description, Instant at, String department) {
 
     private static final String PREFIX = "edXML";
+    /** The portal speaks for the City. */
+    private static final String PORTAL_ORGAN = "H26";
+    private static final String PORTAL_NAME = "Trang thông tin Cải cách hành chính thành phố Hà Nội";
+
+    /** The message for a status the reception reached; empty when the document has no key of the axis. */
+    public static Optional<StatusMessage> of(NationalStatusView status) {
+        return DocumentId.parse(status.documentId()).flatMap(id -> NationalStatus.of(status.code()).map(code ->
+            new StatusMessage(id.organId(), id.symbol(), id.issuedOn(), id.value(), PORTAL_ORGAN, PORTAL_NAME, code, status.reason(),
+                status.at(), null)));
+    }
 
     /** The message as XML in UTF-8, elements in the order of the standard. */
     public String xml() {

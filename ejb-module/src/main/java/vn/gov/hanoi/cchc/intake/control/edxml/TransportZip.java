@@ -26,6 +26,9 @@ final class TransportZip {
 
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
 
+    /** Characters of a file's name, as the media accept them. */
+    private static final int NAME = 200;
+
     private final EdxmlLimits limits;
     private final Path folder;
     private long unpacked;
@@ -40,7 +43,8 @@ final class TransportZip {
     /**
      * The files of the packet, zips replaced by their members.
      *
-     * @throws InputRefused {@code file.archive.bomb}, {@code file.encrypted}, {@code file.name.invalid}, {@code file.empty}
+     * @throws InputRefused {@code file.archive.bomb}, {@code file.encrypted}, {@code file.name.invalid}, {@code file.empty},
+     *     {@code file.damaged}
      */
     List<EdxmlPacket.Attachment> unwrap(List<EdxmlPacket.Attachment> attachments) throws IOException {
         List<EdxmlPacket.Attachment> plain = new ArrayList<>();
@@ -69,7 +73,7 @@ final class TransportZip {
             }
             unpack(file, zip, members, depth, plain);
         } catch (ZipException | IllegalArgumentException e) {
-            throw new InputRefused("file.type.mismatch", file.name(), file.name());
+            throw new InputRefused("file.damaged", file.name(), file.name());
         }
     }
 
@@ -94,7 +98,7 @@ final class TransportZip {
             throw new InputRefused("file.encrypted", file.name(), file.name());
         }
         if (!zip.canReadEntryData(member)) {
-            throw new InputRefused("file.type.refused", file.name(), file.name());
+            throw new InputRefused("file.damaged", file.name(), file.name());
         }
         Path path = folder.resolve("member-" + ++files);
         long allowed = Math.max(member.getCompressedSize(), 1) * limits.ratio() + (64 << 10);
@@ -118,7 +122,7 @@ final class TransportZip {
     private static String name(EdxmlPacket.Attachment file, ZipArchiveEntry member, int count) {
         String name = member.getName();
         if (member.isUnixSymlink() || name.indexOf('\0') >= 0 || List.of(name.split("[/\\\\]")).contains("..")) {
-            throw new InputRefused("file.name.invalid", file.name(), file.name());
+            throw new InputRefused("file.name.invalid", file.name(), NAME);
         }
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return count == 1 && extension(file.name()).equals(extension(last)) ? file.name() : last;

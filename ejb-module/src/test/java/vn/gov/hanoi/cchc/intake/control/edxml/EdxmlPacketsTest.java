@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.intake.control.edxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gov.hanoi.cchc.intake.control.edxml.EdxmlFixture.packet;
 
 import java.io.IOException;
@@ -283,6 +284,16 @@ class EdxmlPacketsTest {
         assertThat(packet().with("819.pdf", "TUYỆT MẬT.pdf").problems()).contains("intake.secrecy-mark@AttachmentName");
         assertThat(packet().with("<edXML:FullName>Nguyễn Văn A", "<edXML:FullName>Mật").problems()).isEmpty();
         assertThat(packet().with("Ban hành Kế hoạch", "Thi hành Luật Bảo vệ bí mật nhà nước").problems()).isEmpty();
+    }
+
+    @Test
+    void of_a_marked_packet_only_place_and_fingerprint_are_remembered() {
+        byte[] body = packet().with("<edXML:Subject>Ban hành", "<edXML:Subject>(Mật) Ban hành").bytes();
+        assertThatThrownBy(() -> EdxmlFixture.read(body)).isInstanceOfSatisfying(MarkedPacket.class, marked -> {
+            assertThat(marked.place()).isEqualTo("Subject");
+            assertThat(marked.sha256()).isEqualTo(Sha256.of(body));
+            assertThat(marked.getMessage()).doesNotContain("Ban hành");
+        });
     }
 
     @Test

@@ -90,7 +90,7 @@ class TransportZipTest {
         assertThat(packet().file(zip(Map.of())).problems()).containsExactly("file.empty@819.pdf");
         byte[] broken = zip(Map.of("a.pdf", PDF));
         java.util.Arrays.fill(broken, broken.length - 40, broken.length, (byte) 7);
-        assertThat(packet().file(broken).problems()).containsExactly("file.type.mismatch@819.pdf");
+        assertThat(packet().file(broken).problems()).containsExactly("file.damaged@819.pdf");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package vn.gov.hanoi.cchc.site.api;
+
+import java.time.LocalDate;
+import vn.gov.hanoi.cchc.content.api.DocumentFacts;
+
+/**
+ * Facts of an official document as readers see them.
+ *
+ * @param symbol       "819/QĐ-UBND"
+ * @param typeName     "Quyết định"
+ * @param organ        issuing body
+ * @param issuedOn     ISO date
+ * @param issued       "20/11/2026"
+ * @param effectiveOn  ISO date or null
+ * @param effective    "20/11/2026" or null
+ * @param signer       "Chủ tịch Nguyễn Văn A" or null
+ * @param normative    văn bản quy phạm pháp luật
+ * @param effect       state on the day of reading; null in stored form
+ */
+public record DocumentCard(String symbol, String typeName, String organ, String issuedOn, String issued, String effectiveOn,
+                           String effective, String signer, boolean normative, Effect effect) {
+
+    public static DocumentCard of(DocumentFacts facts) {
+        if (facts == null) {
+            return null;
+        }
+        String signer = facts.signerPosition() == null ? facts.signerName()
+            : facts.signerName() == null ? facts.signerPosition() : facts.signerPosition() + " " + facts.signerName();
+        return new DocumentCard(facts.symbol(), facts.typeName(), facts.organName(), text(facts.issuedOn()), Moment.day(facts.issuedOn()),
+            text(facts.effectiveOn()), Moment.day(facts.effectiveOn()), signer, facts.normative(), null);
+    }
+
+    /** The same card with its state on a day. */
+    public DocumentCard on(LocalDate today) {
+        LocalDate from = effectiveOn == null ? null : LocalDate.parse(effectiveOn);
+        return new DocumentCard(symbol, typeName, organ, issuedOn, issued, effectiveOn, effective, signer, normative, Effect.on(today, from));
+    }
+
+    /** "Quyết định 819/QĐ-UBND". */
+    public String heading() {
+        return typeName + " " + symbol;
+    }
+
+    private static String text(LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

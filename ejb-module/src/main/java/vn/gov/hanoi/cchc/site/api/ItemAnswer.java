@@ -1,0 +1,10 @@
+package vn.gov.hanoi.cchc.site.api;
+
+/**
+ * What stands at a public number: exactly one of the two.
+ *
+ * @param item      the public item, or null
+ * @param withdrawn the marker of a withdrawn one, or null
+ */
+public record ItemAnswer(ItemPage item, WithdrawnItem withdrawn) {
+}

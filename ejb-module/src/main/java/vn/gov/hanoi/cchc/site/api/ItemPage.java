@@ -1,0 +1,59 @@
+package vn.gov.hanoi.cchc.site.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.ItemKind;
+
+/**
+ * Everything the page of one item shows, in the words and forms it is shown in. The office's preview is fed by the same record.
+ *
+ * @param number      the {@code {id}} of its address; 0 in a preview of something never published
+ * @param kind        article or official document
+ * @param address     path, "/bai-viet/rut-ngan-62-thu-tuc-10482"
+ * @param permanentId {@code cchc-{year}-{number}}, null in a preview
+ * @param title       one line
+ * @param summary     plain text, may be empty
+ * @param bodyHtml    body with anchors, figures and addresses of its pictures; may be empty
+ * @param section     section it stands in
+ * @param contents    list of contents
+ * @param published   first publication
+ * @param updated     this publication, null when it is the first
+ * @param revision    number of this revision
+ * @param authors     "Nguyễn Minh An (Sở Nội vụ), Ảnh: Lê Hà", or null
+ * @param source      name of the source, or null
+ * @param sourceUrl   address of the original, or null
+ * @param lead        picture above the body, null when none or when the body already shows it
+ * @param pictures    pictures below the body
+ * @param files       files offered
+ * @param document    facts of the official document, null for articles
+ * @param tags        keywords
+ * @param parFields   codes CCHC-1 … CCHC-6
+ * @param sample      labelled "Mẫu"
+ * @param hash        fingerprint that was approved
+ * @param citation    line for quoting it; null in stored form
+ */
+public record ItemPage(long number, ItemKind kind, String address, String permanentId, String title, String summary, String bodyHtml,
+                       UUID section, List<Heading> contents, Moment published, Moment updated, int revision, String authors,
+                       String source, String sourceUrl, PictureShown lead, List<PictureShown> pictures, List<FileLink> files,
+                       DocumentCard document, List<String> tags, List<String> parFields, boolean sample, String hash, String citation) {
+
+    /** The line every page with content carries (Article 3.6). */
+    public static final String SOURCE_LINE = "Nguồn: Trang thông tin Cải cách hành chính";
+
+    /** The page as it stands on a day: state of the document and the line for quoting. */
+    public ItemPage shown(String body, LocalDate today, String baseUrl) {
+        String what = document == null ? title : document.heading() + " của " + document.organ();
+        String quote = "“" + what + "”. " + SOURCE_LINE + ", " + published.day() + ", "
+            + baseUrl.replaceFirst("^https?://", "") + address + ".";
+        return new ItemPage(number, kind, address, permanentId, title, summary, body, section, contents, published, updated, revision,
+            authors, source, sourceUrl, lead, pictures, files, document == null ? null : document.on(today), tags, parFields, sample,
+            hash, quote);
+    }
+
+    /** For storing beside the body. */
+    public ItemPage withoutBody() {
+        return new ItemPage(number, kind, address, permanentId, title, summary, "", section, contents, published, updated, revision,
+            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, null);
+    }
+}

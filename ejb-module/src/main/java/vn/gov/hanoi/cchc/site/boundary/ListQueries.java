@@ -1,0 +1,124 @@
+package vn.gov.hanoi.cchc.site.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
+import vn.gov.hanoi.cchc.shared.Page;
+import vn.gov.hanoi.cchc.site.api.DocumentFilter;
+import vn.gov.hanoi.cchc.site.api.HomeLists;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.ItemRow;
+import vn.gov.hanoi.cchc.site.api.ListPosition;
+import vn.gov.hanoi.cchc.site.api.SectionNewest;
+import vn.gov.hanoi.cchc.site.api.SectionNode;
+import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.control.ItemSelection;
+import vn.gov.hanoi.cchc.site.control.ListedItem;
+import vn.gov.hanoi.cchc.site.control.SectionCache;
+
+/** Lists of public items, newest first, paged by key, counted no further than a thousand. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ListQueries {
+
+    private static final int HOME_ARTICLES = 4;
+    private static final int HOME_DOCUMENTS = 3;
+    private static final int HOME_SECTION = 3;
+    private static final int RELATED = 3;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private SectionCache cache;
+    @Inject
+    private Clock clock;
+
+    /** A section with everything below it. */
+    @PermitAll
+    public Page<ItemRow> section(SectionNode section, ListPosition position) {
+        return page(ItemSelection.section(section), position);
+    }
+
+    /** The document library. */
+    @PermitAll
+    public Page<ItemRow> documents(DocumentFilter filter, ListPosition position) {
+        return page(ItemSelection.documents(filter, today()), position);
+    }
+
+    /** Items with all these words in title, symbol or summary; empty for a text without words. */
+    @PermitAll
+    public Page<ItemRow> titled(String words, ListPosition position) {
+        ItemSelection selection = ItemSelection.titled(words);
+        return selection == null ? Page.empty() : page(selection, position);
+    }
+
+    /** Types and issuing bodies that occur in the library, sorted; keys {@code types}, {@code organs}. */
+    @PermitAll
+    public Map<String, List<String>> documentFacets() {
+        return Map.of("types", facet("documentType"), "organs", facet("organ"));
+    }
+
+    /** The newest others of the item's section. */
+    @PermitAll
+    public List<ItemRow> related(ItemPage item) {
+        SectionNode node = cache.sections().byId().get(item.section());
+        if (node == null) {
+            return List.of();
+        }
+        return rows(newest(ItemSelection.section(node), RELATED + 1)).stream()
+            .filter(row -> row.number() != item.number()).limit(RELATED).toList();
+    }
+
+    @PermitAll
+    public HomeLists home() {
+        List<SectionNewest> sections = new ArrayList<>();
+        for (SectionNode root : cache.sections().roots()) {
+            List<ItemRow> rows = rows(newest(ItemSelection.section(root), HOME_SECTION));
+            if (!rows.isEmpty()) {
+                sections.add(new SectionNewest(root, rows));
+            }
+        }
+        return new HomeLists(rows(newest(ItemSelection.kind(ItemKind.ARTICLE), HOME_ARTICLES)),
+            rows(newest(ItemSelection.kind(ItemKind.DOCUMENT), HOME_DOCUMENTS)), List.copyOf(sections));
+    }
+
+    private List<ListedItem> newest(ItemSelection selection, int rows) {
+        return selection.rows(em, null).setMaxResults(rows).getResultList();
+    }
+
+    private Page<ItemRow> page(ItemSelection selection, ListPosition position) {
+        List<ListedItem> items = selection.rows(em, position.after())
+            .setFirstResult(position.offset()).setMaxResults(ListPosition.SIZE + 1).getResultList();
+        boolean more = items.size() > ListPosition.SIZE;
+        List<ListedItem> shown = more ? items.subList(0, ListPosition.SIZE) : items;
+        boolean all = !more && position.after() == null && position.page() == 1;
+        int total = all ? shown.size() : selection.count(em, Page.MANY);
+        return new Page<>(rows(shown), more ? shown.get(shown.size() - 1).key().text() : null, total);
+    }
+
+    private List<ItemRow> rows(List<ListedItem> items) {
+        Sections sections = cache.sections();
+        LocalDate today = today();
+        return items.stream().map(item -> item.row(sections, today)).toList();
+    }
+
+    private List<String> facet(String column) {
+        return em.createQuery("select distinct i." + column + " from PublishedItem i where i.visible = true and i." + column
+            + " is not null order by i." + column, String.class).setMaxResults(100).getResultList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ClockProducer.HANOI));
+    }
+}

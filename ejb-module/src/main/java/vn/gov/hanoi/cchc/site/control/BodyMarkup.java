@@ -1,0 +1,182 @@
+package vn.gov.hanoi.cchc.site.control;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import vn.gov.hanoi.cchc.content.api.PictureUse;
+import vn.gov.hanoi.cchc.shared.VietnameseText;
+import vn.gov.hanoi.cchc.site.api.Heading;
+
+/**
+ * Turns the sanitised text of a revision into the markup of its page: headings get anchors (an Điều of a document always
+ * {@code dieu-N}), tables may scroll, pictures get their public address, their words and their credit.
+ */
+final class BodyMarkup {
+
+    private static final Pattern ARTICLE = Pattern.compile("^Điều\\s+(\\d{1,3}[a-zđ]?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CHAPTER = Pattern.compile("^Chương\\s+([IVXLC]{1,6}|\\d{1,3})\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OWN_ID = Pattern.compile("[a-z][a-z0-9-]{0,80}");
+    /** Ids the page around the text uses. */
+    private static final Set<String> TAKEN = Set.of("noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0");
+
+    private final Document body;
+    private final boolean document;
+    private final Set<String> ids = new HashSet<>(TAKEN);
+    private final List<Heading> headings = new ArrayList<>();
+    private final Set<PictureUse> used = new HashSet<>();
+
+    private BodyMarkup(String html, boolean document) {
+        this.body = Jsoup.parseBodyFragment(html == null ? "" : VietnameseText.nfc(html));
+        this.body.outputSettings().prettyPrint(false);
+        this.document = document;
+    }
+
+    /**
+     * @param html     sanitised text
+     * @param document whether Điều and Chương become anchors
+     * @param pictures pictures of the revision
+     * @param address  path of a picture's bytes
+     */
+    static BodyMarkup of(String html, boolean document, List<PictureUse> pictures, Function<PictureUse, String> address) {
+        BodyMarkup markup = new BodyMarkup(html, document);
+        markup.harden();
+        markup.body.select("img").forEach(image -> markup.picture(image, pictures, address));
+        markup.headings();
+        markup.tables();
+        return markup;
+    }
+
+    String html() {
+        return body.body().html();
+    }
+
+    String text() {
+        return body.body().text();
+    }
+
+    List<Heading> contents() {
+        return List.copyOf(headings);
+    }
+
+    boolean shows(PictureUse picture) {
+        return used.contains(picture);
+    }
+
+    private void harden() {
+        // the text was sanitised when it was saved; the page's policy forbids these anyway, so they must not be left to fail there
+        body.select("script, style, iframe, object, embed, form, link, meta").remove();
+        body.getAllElements().forEach(element -> element.removeAttr("style"));
+        body.select("h1").tagName("h2");
+        if (document) {
+            body.select("p").forEach(BodyMarkup::promote);
+        }
+    }
+
+    /** A paragraph that is nothing but a bold "Điều 4. …" is a heading. */
+    private static void promote(Element paragraph) {
+        String text = paragraph.text();
+        Element only = paragraph.childrenSize() == 1 ? paragraph.child(0) : null;
+        if (only != null && only.text().equals(text) && (only.is("b") || only.is("strong")) && ARTICLE.matcher(text).find()) {
+            only.unwrap();
+            paragraph.tagName("h3");
+        }
+    }
+
+    private void picture(Element image, List<PictureUse> pictures, Function<PictureUse, String> address) {
+        String src = image.attr("src") + " " + image.attr("data-file");
+        PictureUse picture = pictures.stream()
+            .filter(p -> src.contains(p.sha256()) || p.file() != null && src.contains(p.file().toString()))
+            .findFirst().orElse(null);
+        Element figure = image.closest("figure");
+        if (picture == null) {
+            // a picture from elsewhere is neither ours to show nor allowed by the page's policy
+            (figure == null ? image : figure).remove();
+            return;
+        }
+        used.add(picture);
+        image.clearAttributes();
+        image.attr("src", address.apply(picture)).attr("alt", picture.alt() == null ? "" : picture.alt()).attr("loading", "lazy");
+        if (picture.width() > 0 && picture.height() > 0) {
+            image.attr("width", String.valueOf(picture.width())).attr("height", String.valueOf(picture.height()));
+        }
+        if (figure == null) {
+            Element paragraph = image.parent();
+            figure = new Element("figure");
+            if (paragraph != null && paragraph.is("p")) {
+                // a figure may not stand inside a paragraph
+                paragraph.after(figure);
+                image.remove();
+                figure.appendChild(image);
+                if (!paragraph.hasText() && paragraph.childrenSize() == 0) {
+                    paragraph.remove();
+                }
+            } else {
+                image.replaceWith(figure);
+                figure.appendChild(image);
+            }
+        }
+        if (figure.selectFirst("figcaption") == null && picture.credit() != null) {
+            figure.appendElement("figcaption").text(picture.credit());
+        }
+    }
+
+    private void headings() {
+        for (Element heading : body.select("h2, h3")) {
+            String text = heading.text();
+            if (text.isBlank()) {
+                heading.remove();
+                continue;
+            }
+            String id = unique(wanted(heading, text));
+            heading.attr("id", id);
+            if (document || heading.is("h2")) {
+                headings.add(new Heading(id, text, heading.is("h2") ? 2 : 3));
+            }
+            Matcher article = ARTICLE.matcher(text);
+            if (document && article.find()) {
+                heading.appendElement("a").addClass("anchor").attr("href", "#" + id)
+                    .attr("aria-label", "Địa chỉ của Điều " + article.group(1)).text("#");
+            }
+        }
+    }
+
+    private String wanted(Element heading, String text) {
+        if (document) {
+            Matcher article = ARTICLE.matcher(text);
+            if (article.find()) {
+                return "dieu-" + VietnameseText.fold(article.group(1));
+            }
+            Matcher chapter = CHAPTER.matcher(text);
+            if (chapter.find()) {
+                return "chuong-" + VietnameseText.fold(chapter.group(1));
+            }
+        }
+        String own = heading.id();
+        return OWN_ID.matcher(own).matches() ? own : VietnameseText.slug(text);
+    }
+
+    private String unique(String wanted) {
+        String id = wanted;
+        for (int i = 2; !ids.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    private void tables() {
+        int number = 0;
+        for (Element table : body.select("table")) {
+            number++;
+            Element caption = table.selectFirst("caption");
+            table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"region\"></div>");
+            table.parent().attr("aria-label", caption == null ? "Bảng " + number : "Bảng: " + caption.text());
+        }
+    }
+}

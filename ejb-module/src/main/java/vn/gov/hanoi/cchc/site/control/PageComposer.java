@@ -1,0 +1,95 @@
+package vn.gov.hanoi.cchc.site.control;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.gov.hanoi.cchc.content.api.AttachmentUse;
+import vn.gov.hanoi.cchc.content.api.AuthorCredit;
+import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.content.api.ItemPublished;
+import vn.gov.hanoi.cchc.content.api.PictureUse;
+import vn.gov.hanoi.cchc.content.api.RevisionContent;
+import vn.gov.hanoi.cchc.content.api.SourceCredit;
+import vn.gov.hanoi.cchc.shared.Texts;
+import vn.gov.hanoi.cchc.site.api.Amounts;
+import vn.gov.hanoi.cchc.site.api.DocumentCard;
+import vn.gov.hanoi.cchc.site.api.FileAddresses;
+import vn.gov.hanoi.cchc.site.api.FileLink;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.Moment;
+import vn.gov.hanoi.cchc.site.api.PictureShown;
+
+/** Composes the page of a revision, for readers and for the office's preview alike. */
+public final class PageComposer {
+
+    private PageComposer() {
+    }
+
+    /** The page of a public revision. */
+    public static ItemPage compose(ItemPublished event, FileAddresses files) {
+        Moment updated = event.updatedAt().equals(event.firstPublishedAt()) ? null : Moment.of(event.updatedAt());
+        return page(event.content(), files, event.publicNumber(), ItemAddress.of(event.content().kind(), event.slug(), event.publicNumber()),
+            event.permanentId(), Moment.of(event.firstPublishedAt()), updated, event.revisionNumber(), event.contentHash());
+    }
+
+    /** The page of something not public. */
+    public static ItemPage preview(RevisionContent content, FileAddresses files, Moment now) {
+        return page(content, files, 0, "", null, now, null, 1, "");
+    }
+
+    /** Plain text of a revision, as the fingerprint reads it. */
+    static String text(RevisionContent content) {
+        return content.title() + "\n" + BodyMarkup.of(content.bodyHtml(), false, List.of(), p -> "").text();
+    }
+
+    private static ItemPage page(RevisionContent content, FileAddresses files, long number, String address, String permanentId,
+                                 Moment published, Moment updated, int revision, String hash) {
+        BodyMarkup body = BodyMarkup.of(content.bodyHtml(), content.kind() == ItemKind.DOCUMENT, content.pictures(),
+            picture -> files.of(picture.file(), picture.sha256(), picture.name()));
+        PictureUse lead = lead(content);
+        PictureShown above = lead == null || body.shows(lead) ? null : shown(lead, files);
+        List<PictureShown> below = content.pictures().stream()
+            .filter(picture -> picture != lead && !body.shows(picture)).map(picture -> shown(picture, files)).toList();
+        SourceCredit source = content.source();
+        return new ItemPage(number, content.kind(), address, permanentId, content.title(),
+            content.summary() == null ? "" : content.summary(), body.html(), content.section(), body.contents(), published, updated,
+            revision, authors(content.authors()), source == null ? null : source.name(), source == null ? null : safe(source.url()), above,
+            below, content.attachments().stream().map(use -> link(use, files)).toList(), DocumentCard.of(content.document()),
+            content.tags(), content.parFields(), content.sample(), hash, null);
+    }
+
+    /** The picture of list rows: the one marked as lead, else the first. */
+    static PictureUse lead(RevisionContent content) {
+        return content.pictures().stream().filter(PictureUse::lead).findFirst()
+            .orElse(content.pictures().isEmpty() ? null : content.pictures().get(0));
+    }
+
+    static PictureShown shown(PictureUse picture, FileAddresses files) {
+        return new PictureShown(files.of(picture.file(), picture.sha256(), picture.name()), picture.alt() == null ? "" : picture.alt(),
+            picture.credit(), picture.width(), picture.height());
+    }
+
+    private static FileLink link(AttachmentUse use, FileAddresses files) {
+        String title = use.title() == null || use.title().isBlank() ? use.name() : use.title();
+        int dot = use.name().lastIndexOf('.');
+        String type = dot < 0 ? "" : use.name().substring(dot + 1).toUpperCase(Locale.ROOT) + ", ";
+        return new FileLink(files.of(use.file(), use.sha256(), use.name()), title, type + Amounts.bytes(use.size()), use.main());
+    }
+
+    private static String authors(List<AuthorCredit> authors) {
+        if (authors.isEmpty()) {
+            return null;
+        }
+        return authors.stream().map(PageComposer::author).collect(Collectors.joining(", "));
+    }
+
+    private static String author(AuthorCredit author) {
+        String unit = author.unit() == null || author.unit().isBlank() ? "" : " (" + author.unit() + ")";
+        String role = Texts.find("site.author." + author.role());
+        return (role == null || role.isEmpty() ? "" : role + ": ") + author.name() + unit;
+    }
+
+    private static String safe(String url) {
+        return url != null && url.toLowerCase(Locale.ROOT).matches("https?://.+") ? url : null;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.gov.hanoi.cchc.site.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.gov.hanoi.cchc.content.api.ItemPublished;
+import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
+import vn.gov.hanoi.cchc.content.api.PictureUse;
+import vn.gov.hanoi.cchc.shared.CanonicalJson;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.PictureShown;
+import vn.gov.hanoi.cchc.site.entity.FileAddress;
+import vn.gov.hanoi.cchc.site.entity.FileAddressId;
+import vn.gov.hanoi.cchc.site.entity.PublishedItem;
+import vn.gov.hanoi.cchc.site.entity.PublishedVersion;
+import vn.gov.hanoi.cchc.site.entity.VersionId;
+import vn.gov.hanoi.cchc.site.entity.WithdrawalMarker;
+import vn.gov.hanoi.cchc.site.entity.WrittenForms;
+
+/** Puts on the public shelf what was published and takes off what was withdrawn, in the transaction of the decision. */
+@ApplicationScoped
+public class PublishedShelf {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private SectionPaths paths;
+
+    public void onPublished(@Observes ItemPublished event) {
+        PublicFileNames names = new PublicFileNames(event.publicNumber(), givenNames(event.publicNumber()));
+        ItemPage page = PageComposer.compose(event, names);
+        offerFiles(event, names);
+        Fingerprint fingerprint = Fingerprint.of(PageComposer.text(event.content()));
+        PublishedItem item = em.find(PublishedItem.class, event.publicNumber());
+        boolean first = item == null;
+        if (first) {
+            item = new PublishedItem(event.publicNumber(), event.item());
+        }
+        item.show(event, paths.of(event.content().section()), forms(event, page, names, fingerprint));
+        if (first) {
+            em.persist(item);
+        }
+        keepVersion(event, page);
+        em.flush();
+        index(event.publicNumber(), fingerprint);
+    }
+
+    public void onWithdrawn(@Observes ItemWithdrawn event) {
+        PublishedItem item = em.find(PublishedItem.class, event.publicNumber());
+        if (item != null) {
+            em.persist(new WithdrawalMarker(item, event));
+            item.hide();
+        }
+    }
+
+    private static WrittenForms forms(ItemPublished event, ItemPage page, PublicFileNames names, Fingerprint fingerprint) {
+        PictureUse lead = PageComposer.lead(event.content());
+        PictureShown picture = lead == null ? null : PageComposer.shown(lead, names);
+        String symbol = page.document() == null ? "" : page.document().heading() + " ";
+        return new WrittenForms(CanonicalJson.write(page.withoutBody()), page.bodyHtml(),
+            SearchWords.indexed(symbol + page.title() + " " + page.summary()), fingerprint == null ? null : fingerprint.signature(),
+            picture == null ? null : CanonicalJson.write(picture));
+    }
+
+    private void keepVersion(ItemPublished event, ItemPage page) {
+        VersionId id = new VersionId(event.publicNumber(), event.revisionNumber());
+        if (em.find(PublishedVersion.class, id) == null) {
+            em.persist(new PublishedVersion(id, event.revision(), event.updatedAt(), event.changeNote(), event.contentHash(),
+                CanonicalJson.write(page)));
+        }
+    }
+
+    private Map<String, String> givenNames(long number) {
+        return em.createQuery("select f from FileAddress f where f.id.publicNumber = :number", FileAddress.class)
+            .setParameter("number", number).getResultList().stream().collect(Collectors.toMap(FileAddress::name, FileAddress::sha256));
+    }
+
+    private void offerFiles(ItemPublished event, PublicFileNames names) {
+        Map<String, FileAddress> files = new LinkedHashMap<>();
+        event.content().attachments().forEach(use -> offer(files, event.publicNumber(), names.name(use.sha256(), use.name()),
+            use.sha256(), use.mediaType(), use.size()));
+        event.content().pictures().forEach(use -> offer(files, event.publicNumber(), names.name(use.sha256(), use.name()),
+            use.sha256(), PictureType.of(use.name()), null));
+        files.forEach((name, file) -> {
+            if (em.find(FileAddress.class, new FileAddressId(event.publicNumber(), name)) == null) {
+                em.persist(file);
+            }
+        });
+    }
+
+    private static void offer(Map<String, FileAddress> files, long number, String name, String sha256, String type, Long size) {
+        files.putIfAbsent(name, new FileAddress(new FileAddressId(number, name), sha256, type, size));
+    }
+
+    private void index(long number, Fingerprint fingerprint) {
+        if (fingerprint == null) {
+            return;
+        }
+        List<String> rows = fingerprint.buckets().stream().map(bucket -> "(" + bucket + "," + number + ")").toList();
+        // one statement of our own numbers instead of a hundred; buckets of an earlier version may be there already
+        em.createNativeQuery("insert ignore into site_fingerprint (bucket, public_number) values " + String.join(",", rows)).executeUpdate();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import vn.gov.hanoi.cchc.media.boundary.FileReading;
+import vn.gov.hanoi.cchc.site.api.PublicFile;
+import vn.gov.hanoi.cchc.site.boundary.ItemQueries;
+
+/** Sends the bytes of public files: whole or in part, never as something that could act in our name (ruling 26). */
+@ApplicationScoped
+public class FileAnswers {
+
+    /** Bytes under an address never change; a withdrawal must still be noticed. */
+    private static final String KEEP = "public, max-age=300, must-revalidate";
+    private static final String POLICY = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    @Inject
+    private ItemQueries items;
+    @Inject
+    private FileReading bytes;
+
+    /** @return false when the address names no public file, so that the caller shows why */
+    boolean serve(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PublicFile file = items.file(address.number(), address.name());
+        if (file == null || file.withdrawn()) {
+            return false;
+        }
+        Path path = bytes.path(file.sha256());
+        long size = Files.size(path);
+        String tag = "\"" + file.sha256() + "\"";
+        boolean shown = shown(file.mediaType());
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", KEEP);
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Disposition", (shown ? "inline" : "attachment") + "; filename=\"" + file.name() + "\"");
+        String known = request.getHeader("If-None-Match");
+        if (known != null && known.contains(tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return true;
+        }
+        response.setContentType(file.mediaType());
+        String condition = request.getHeader("If-Range");
+        ByteRange range = ByteRange.parse(condition == null || condition.equals(tag) ? request.getHeader("Range") : null, size);
+        if (range == null) {
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            response.setHeader("Content-Range", "bytes */" + size);
+            return true;
+        }
+        if (range.partial()) {
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+            response.setHeader("Content-Range", "bytes " + range.from() + "-" + (range.from() + range.length() - 1) + "/" + size);
+        }
+        response.setContentLengthLong(range.length());
+        if (!"HEAD".equals(request.getMethod())) {
+            send(path, range, response.getOutputStream());
+        }
+        return true;
+    }
+
+    /** Whether a browser shows it in place instead of saving it. */
+    static boolean shown(String mediaType) {
+        return mediaType.startsWith("image/") && !mediaType.startsWith("image/svg") || mediaType.startsWith("audio/")
+            || mediaType.startsWith("video/") || mediaType.equals("application/pdf");
+    }
+
+    private static void send(Path path, ByteRange range, OutputStream out) throws IOException {
+        try (FileChannel in = FileChannel.open(path, StandardOpenOption.READ)) {
+            WritableByteChannel target = Channels.newChannel(out);
+            long from = range.from();
+            long left = range.length();
+            while (left > 0) {
+                long sent = in.transferTo(from, Math.min(left, 65_536), target);
+                if (sent <= 0) {
+                    break;
+                }
+                from += sent;
+                left -= sent;
+            }
+        }
+    }
+}

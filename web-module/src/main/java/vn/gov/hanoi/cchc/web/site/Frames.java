@@ -1,0 +1,95 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
+import vn.gov.hanoi.cchc.site.api.SectionNode;
+import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.boundary.SectionQueries;
+
+/** Builds what stands around the content of a public page. */
+@ApplicationScoped
+public class Frames {
+
+    private static final Sections NONE = Sections.of(List.of(), Map.of(), "none");
+
+    @Inject
+    private SectionQueries sections;
+    @Inject
+    private PortalSettings settings;
+    @Inject
+    private StaticFiles files;
+
+    private volatile Navigation navigation;
+
+    Sections sections() {
+        return sections.sections();
+    }
+
+    PageFrame frame(PageHead head) {
+        return frame(head, sections());
+    }
+
+    /** Without asking the database: the tree as last seen, or none. */
+    PageFrame frameInTrouble(PageHead head) {
+        Sections remembered = sections.remembered();
+        return frame(head, remembered == null ? NONE : remembered);
+    }
+
+    /** Changes when what stands around the pages changes. */
+    String version() {
+        return files.version() + sections().version();
+    }
+
+    /** Steps to a section, the section included. */
+    List<Crumb> crumbs(UUID section, boolean english) {
+        List<Crumb> crumbs = new ArrayList<>();
+        for (SectionNode node : sections().path(section)) {
+            crumbs.add(new Crumb(node.address(), name(node, english)));
+        }
+        return crumbs;
+    }
+
+    static String name(SectionNode node, boolean english) {
+        return english && node.nameEn() != null ? node.nameEn() : node.name();
+    }
+
+    String absolute(String path) {
+        return settings.baseUrl() + path;
+    }
+
+    private PageFrame frame(PageHead head, Sections tree) {
+        boolean english = head.english();
+        String base = english ? "/en" : "";
+        Navigation menu = navigation(tree);
+        List<SectionNode> path = tree.path(head.section());
+        UUID root = path.isEmpty() ? null : path.get(0).id();
+        boolean addressed = head.path() != null;
+        boolean home = "/".equals(head.path());
+        String own = !addressed ? settings.baseUrl() + "/" : settings.baseUrl() + (head.translated() ? base : "") + head.path();
+        List<Crumb> crumbs = new ArrayList<>();
+        if (!home) {
+            crumbs.add(new Crumb("/", PublicTexts.of(english).get("home")));
+            crumbs.addAll(head.crumbs());
+        }
+        return new PageFrame(english, english ? "en" : "vi", base, head.heading() + " | " + PublicTexts.of(english).get("titleSuffix"),
+            head.heading(), head.description(), own, addressed ? settings.baseUrl() + head.path() : null,
+            addressed ? settings.baseUrl() + "/en" + head.path() : null, (english ? "" : "/en") + (addressed ? head.path() : "/"),
+            head.picture() == null ? null : settings.baseUrl() + head.picture(), head.translated() ? "website" : "article",
+            head.data() == null ? "" : head.data(), addressed && !head.print() && head.search() == null, head.print(), home, head.search(),
+            files.root(), menu.main(english, root), menu.footer(english), List.copyOf(crumbs));
+    }
+
+    private Navigation navigation(Sections tree) {
+        Navigation now = navigation;
+        if (now == null || !now.shows(tree)) {
+            now = new Navigation(tree);
+            navigation = now;
+        }
+        return now;
+    }
+}

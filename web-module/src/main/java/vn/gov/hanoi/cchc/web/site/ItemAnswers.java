@@ -1,0 +1,111 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.gov.hanoi.cchc.site.api.ItemAnswer;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.VersionRow;
+import vn.gov.hanoi.cchc.site.api.WithdrawnItem;
+import vn.gov.hanoi.cchc.site.boundary.ItemQueries;
+import vn.gov.hanoi.cchc.site.boundary.ListQueries;
+
+/** Pages of one item: article, document, their history, the marker of a withdrawn one. */
+@ApplicationScoped
+public class ItemAnswers {
+
+    @Inject
+    private ItemQueries items;
+    @Inject
+    private ListQueries lists;
+    @Inject
+    private Frames frames;
+
+    /**
+     * @param print   whether the print view is asked for
+     * @param version text of {@code ?ban=}, or null
+     * @return null when nothing stands there
+     */
+    Answer answer(PublicAddress address, boolean print, String version) {
+        ItemAnswer found = items.item(address.number());
+        if (found == null) {
+            return null;
+        }
+        if (found.withdrawn() != null) {
+            return withdrawn(address, found.withdrawn());
+        }
+        ItemPage item = found.item();
+        String moved = right(address, item.address());
+        if (moved != null) {
+            return Answer.moved(moved + (print ? "?ban-in=1" : version == null ? "" : "?ban=" + (version.matches("\\d{1,6}") ? version : "")));
+        }
+        if (!address.history()) {
+            return page(address, item, print);
+        }
+        return version == null ? history(address, item) : version(address, item, version);
+    }
+
+    /** The right path of the page when the address is not it, else null. */
+    static String right(PublicAddress address, String path) {
+        boolean documentAsked = address.page() == PublicAddress.Page.DOCUMENT || address.page() == PublicAddress.Page.DOCUMENT_HISTORY;
+        String asked = (documentAsked ? "/van-ban/" : "/bai-viet/") + (address.slug() == null ? "" : address.slug() + "-") + address.number();
+        return asked.equals(path) ? null : address.base() + path + (address.history() ? "/lich-su" : "");
+    }
+
+    private Answer page(PublicAddress address, ItemPage item, boolean print) {
+        PageHead head = head(address, item, item.address(), item.title(), false)
+            .content(item.lead() == null ? null : item.lead().address(), LinkedData.of(item, frames.absolute(item.address())), print);
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("item", item);
+        content.put("related", print ? List.of() : lists.related(item));
+        PageFrame frame = frames.frame(head);
+        String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related");
+        return Answer.page("/site/item.xhtml", frame, content, state);
+    }
+
+    private Answer history(PublicAddress address, ItemPage item) {
+        List<VersionRow> versions = items.versions(item.number());
+        String title = PublicTexts.of(address.english()).get("historyTitle");
+        PageFrame frame = frames.frame(head(address, item, item.address() + "/lich-su", title + ": " + item.title(), true).content(null, null, false));
+        return Answer.page("/site/history.xhtml", frame, Map.of("item", item, "versions", versions,
+            "lead", PublicTexts.fill(address.english(), "historyLead", item.title())), "history" + item.hash() + versions);
+    }
+
+    private Answer version(PublicAddress address, ItemPage item, String text) {
+        int number = text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 0;
+        ItemPage version = number == 0 ? null : items.version(item.number(), number);
+        if (version == null) {
+            return null;
+        }
+        String day = (version.updated() == null ? version.published() : version.updated()).text();
+        String title = PublicTexts.fill(address.english(), "version", String.valueOf(number)) + ": " + version.title();
+        PageFrame frame = frames.frame(head(address, item, item.address() + "/lich-su?ban=" + number, title, true).content(null, null, false));
+        return Answer.page("/site/version.xhtml", frame, Map.of("item", version, "current", item,
+            "old", number == item.revision() ? "" : PublicTexts.fill(address.english(), "versionOld", String.valueOf(number), day)),
+            "version" + number + version.hash() + item.revision());
+    }
+
+    private Answer withdrawn(PublicAddress address, WithdrawnItem marker) {
+        String title = PublicTexts.of(address.english()).get("withdrawnTitle");
+        PageFrame frame = frames.frame(PageHead.of(address.english(), title, null, null, null, List.of(new Crumb(null, title))));
+        return Answer.with(410, "/site/withdrawn.xhtml", frame, Map.of("withdrawn", marker,
+            "text", PublicTexts.fill(address.english(), "withdrawnText", marker.title(), marker.day(), marker.reason())), null);
+    }
+
+    private PageHead head(PublicAddress address, ItemPage item, String path, String title, boolean below) {
+        List<Crumb> crumbs = new ArrayList<>(frames.crumbs(item.section(), address.english()));
+        if (item.document() != null) {
+            crumbs.add(new Crumb(below ? item.address() : null, item.document().symbol()));
+        } else if (below) {
+            crumbs.add(new Crumb(item.address(), item.title()));
+        }
+        if (below) {
+            crumbs.add(new Crumb(null, PublicTexts.of(address.english()).get("historyTitle")));
+        }
+        String name = item.document() == null || below ? title : item.document().heading() + ": " + title;
+        return PageHead.of(address.english(), name, item.summary().isEmpty() ? null : item.summary(), path, item.section(), crumbs);
+    }
+}

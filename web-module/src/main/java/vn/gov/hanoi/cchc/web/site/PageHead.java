@@ -1,0 +1,36 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What one page says about itself.
+ *
+ * @param english     words around the content are English
+ * @param heading     title of the page
+ * @param description for search engines, or null
+ * @param path        its right path with the parameters that matter, without "/en"; null when it has none of its own
+ * @param section     section the reader is in, or null
+ * @param crumbs      steps between the home page and this one, this one included
+ * @param picture     path of a picture for previews, or null
+ * @param data        JSON-LD, or null
+ * @param translated  whether it differs between the languages in more than the words around
+ * @param print       print view
+ * @param search      words that were searched for, or null
+ */
+record PageHead(boolean english, String heading, String description, String path, UUID section, List<Crumb> crumbs, String picture,
+                String data, boolean translated, boolean print, String search) {
+
+    static PageHead of(boolean english, String heading, String description, String path, UUID section, List<Crumb> crumbs) {
+        return new PageHead(english, heading, description, path, section, crumbs, null, null, true, false, null);
+    }
+
+    /** A page of content that exists in Vietnamese only. */
+    PageHead content(String newPicture, String newData, boolean newPrint) {
+        return new PageHead(english, heading, description, path, section, crumbs, newPicture, newData, false, newPrint, search);
+    }
+
+    PageHead searching(String words) {
+        return new PageHead(english, heading, description, path, section, crumbs, picture, data, translated, print, words);
+    }
+}

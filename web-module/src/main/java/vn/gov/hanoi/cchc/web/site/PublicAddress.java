@@ -1,0 +1,132 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an address of the public site asks for; nothing of it was looked up yet.
+ *
+ * @param page    which page
+ * @param english whether it begins with {@code /en}
+ * @param slug    slug as given, or null
+ * @param number  public number, or 0
+ * @param name    name of a file, or the right path of {@link Page#MOVED}
+ */
+record PublicAddress(Page page, boolean english, String slug, long number, String name) {
+
+    enum Page {
+        HOME, SECTION, ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY, DOCUMENTS, SEARCH, FILE,
+        /** The same page has another address. */
+        MOVED,
+        /** Certainly nothing here. */
+        NOTHING,
+        /** Not an address of these pages; somebody else may know it. */
+        OTHER
+    }
+
+    private static final Map<String, Page> PLAIN = Map.of("/", Page.HOME, "/van-ban", Page.DOCUMENTS, "/tim-kiem", Page.SEARCH);
+    private static final Pattern SECTION = Pattern.compile("/chuyen-muc/([^/]{1,160})");
+    private static final Pattern ITEM = Pattern.compile("/(bai-viet|van-ban)/(?:([^/]{0,400})-)?([1-9][0-9]{0,17})(/lich-su)?");
+    private static final Pattern FILE = Pattern.compile("/tep/([1-9][0-9]{0,17})/([a-z0-9][a-z0-9.-]{0,199})");
+    private static final Pattern OURS = Pattern.compile("/(bai-viet|van-ban|chuyen-muc|tep|site)(/.*)?|.*\\.xhtml");
+    private static final Pattern OFFICE = Pattern.compile("/(quan-tri|jakarta\\.faces\\.resource|tai-nguyen)(/.*)?");
+
+    /** @param raw path of the request as it was sent, percent-encoded */
+    static PublicAddress parse(String raw) {
+        if (OFFICE.matcher(raw).matches()) {
+            return of(Page.OTHER, false);
+        }
+        String path = decoded(raw);
+        if (path == null) {
+            return of(Page.NOTHING, false);
+        }
+        boolean english = path.equals("/en") || path.startsWith("/en/");
+        if (path.equals("/en")) {
+            return new PublicAddress(Page.MOVED, true, null, 0, "/en/");
+        }
+        String rest = english ? path.substring(3) : path;
+        if (rest.length() > 1 && rest.endsWith("/")) {
+            PublicAddress without = page(rest.substring(0, rest.length() - 1), english);
+            return without.page() == Page.OTHER || without.page() == Page.NOTHING ? without
+                : new PublicAddress(Page.MOVED, english, null, 0, raw.substring(0, raw.length() - 1));
+        }
+        return page(rest, english);
+    }
+
+    private static PublicAddress page(String path, boolean english) {
+        Page plain = PLAIN.get(path);
+        if (plain != null) {
+            return of(plain, english);
+        }
+        Matcher section = SECTION.matcher(path);
+        if (section.matches()) {
+            return new PublicAddress(Page.SECTION, english, section.group(1), 0, null);
+        }
+        Matcher item = ITEM.matcher(path);
+        if (item.matches()) {
+            boolean document = item.group(1).equals("van-ban");
+            boolean history = item.group(4) != null;
+            Page page = document ? history ? Page.DOCUMENT_HISTORY : Page.DOCUMENT : history ? Page.ARTICLE_HISTORY : Page.ARTICLE;
+            return new PublicAddress(page, english, item.group(2), Long.parseLong(item.group(3)), null);
+        }
+        Matcher file = FILE.matcher(path);
+        if (file.matches() && !english) {
+            return new PublicAddress(Page.FILE, false, null, Long.parseLong(file.group(1)), file.group(2));
+        }
+        return of(english || OURS.matcher(path).matches() ? Page.NOTHING : Page.OTHER, english);
+    }
+
+    boolean history() {
+        return page == Page.ARTICLE_HISTORY || page == Page.DOCUMENT_HISTORY;
+    }
+
+    /** "/en" or nothing. */
+    String base() {
+        return english ? "/en" : "";
+    }
+
+    private static PublicAddress of(Page page, boolean english) {
+        return new PublicAddress(page, english, null, 0, null);
+    }
+
+    /** Decoded and composed; null when it is no honest path: parameters, climbing, control characters, broken UTF-8. */
+    private static String decoded(String raw) {
+        if (raw.isEmpty() || raw.charAt(0) != '/' || raw.length() > 2_000 || raw.indexOf(';') >= 0) {
+            return null;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(raw.length() * 3);
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c != '%') {
+                bytes.put(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+                continue;
+            }
+            int high = i + 2 < raw.length() ? Character.digit(raw.charAt(i + 1), 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(raw.charAt(i + 2), 16);
+            if (low < 0) {
+                return null;
+            }
+            bytes.put((byte) (high * 16 + low));
+            i += 2;
+        }
+        return honest(bytes.flip());
+    }
+
+    private static String honest(ByteBuffer bytes) {
+        try {
+            String path = Normalizer.normalize(StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(bytes), Normalizer.Form.NFC);
+            boolean climbs = path.contains("/../") || path.endsWith("/..") || path.contains("/./") || path.contains("\\") || path.contains("//");
+            boolean control = path.chars().anyMatch(Character::isISOControl);
+            return climbs || control ? null : path;
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.gov.hanoi.cchc.shared.Sha256;
+
+/**
+ * Answers the public addresses: finds what stands there, and shows it by a Facelets page without a session. The pages themselves have
+ * no address. Order among the filters: web.xml.
+ */
+public class PublicFilter extends HttpFilter {
+
+    private static final String KEEP = "public, max-age=0, must-revalidate";
+
+    @Inject
+    private transient ItemAnswers items;
+    @Inject
+    private transient ListAnswers lists;
+    @Inject
+    private transient FileAnswers files;
+    @Inject
+    private transient Frames frames;
+    @Inject
+    private transient TroubleAnswers trouble;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            trouble.afterError(request, response);
+            return;
+        }
+        PublicAddress address = PublicAddress.parse(request.getRequestURI().substring(request.getContextPath().length()));
+        if (address.page() == PublicAddress.Page.OTHER) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String method = request.getMethod();
+        if (!"GET".equals(method) && !"HEAD".equals(method)) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        try {
+            answer(address, request, response);
+        } catch (RuntimeException | ServletException e) {
+            trouble.unexpected(e, request, response);
+        }
+    }
+
+    private void answer(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (address.page() == PublicAddress.Page.FILE) {
+            if (files.serve(address, request, response)) {
+                return;
+            }
+        }
+        Answer answer = find(address, request);
+        if (answer == null) {
+            answer = Answer.notFound(frames.frameInTrouble(TroubleAnswers.notFound(address.english())));
+        }
+        if (answer.status() == 301) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", answer.location());
+            response.setHeader("Cache-Control", "public, max-age=300");
+            return;
+        }
+        show(answer, request, response);
+    }
+
+    private Answer find(PublicAddress address, HttpServletRequest request) {
+        return switch (address.page()) {
+            case HOME -> lists.home(address);
+            case SECTION -> lists.section(address, request);
+            case DOCUMENTS -> lists.documents(address, request);
+            case SEARCH -> lists.search(address, request);
+            case ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY ->
+                items.answer(address, "1".equals(request.getParameter("ban-in")), request.getParameter("ban"));
+            case FILE -> items.answer(address, false, null);
+            case MOVED -> Answer.moved(address.name() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+            default -> null;
+        };
+    }
+
+    private void show(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        response.setStatus(answer.status());
+        response.setHeader("Cache-Control", answer.status() == 200 ? KEEP : "public, max-age=60");
+        if (answer.tag() != null) {
+            String tag = "W/\"" + Sha256.of(answer.view() + answer.tag() + frames.version() + request.getRequestURI() + "?"
+                + request.getQueryString()).substring(0, 24) + "\"";
+            response.setHeader("ETag", tag);
+            String known = request.getHeader("If-None-Match");
+            if (known != null && known.contains(tag.substring(2))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        answer.attributes().forEach(request::setAttribute);
+        RequestDispatcher page = request.getRequestDispatcher(answer.view());
+        page.forward(request, response);
+    }
+}
