@@ -120,7 +120,7 @@ final class RevisionDiff {
     }
 
     private static String words(SourceCredit source) {
-        return source == null ? null : joined(Texts.get("field.source." + source.kind()), source.name(), source.url(), words(source.obtainedOn()),
+        return source == null ? null : joined(Texts.of(source.kind()), source.name(), source.url(), words(source.obtainedOn()),
             source.permissionNeeded() ? Texts.get("field.source.permission") : null, source.permissionScope(), words(source.permissionUntil()),
             source.permissionSha256() == null ? null : source.permissionSha256().substring(0, 12));
     }
