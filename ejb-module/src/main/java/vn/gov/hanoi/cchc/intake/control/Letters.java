@@ -130,12 +130,16 @@ public class Letters {
 
     static String advice(RefusalGround ground) {
         String label = bundle().getString("state.RefusalCode." + ground.code().name());
-        String more = switch (ground.code()) {
-            case R6 -> " " + text("missing", String.join("; ", ground.missing()));
-            case R7 -> " " + text("twin", ground.twinTitle() == null ? ground.twin().toString() : ground.twinTitle());
-            default -> "";
+        String why = label + ": " + ground.words().strip();
+        return switch (ground.code()) {
+            case R6 -> sentence(why) + text("missing", String.join("; ", ground.missing()));
+            case R7 -> sentence(why) + text("twin", ground.twinTitle() == null ? ground.twin().toString() : ground.twinTitle());
+            default -> why;
         };
-        return label + ": " + ground.words() + more;
+    }
+
+    private static String sentence(String words) {
+        return words.matches("(?s).*[.!?…]") ? words + " " : words + ". ";
     }
 
     static String text(String key, Object... words) {
