@@ -8,6 +8,7 @@ import static vn.gov.hanoi.cchc.intake.ReceiptFixture.LAN;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,26 @@ class ReceiptTransitionTest {
             assertThatThrownBy(() -> receipt.move(step)).isInstanceOf(RuleViolated.class).hasMessageStartingWith("intake.transition");
             assertThat(receipt.state()).isEqualTo(state);
         }
+    }
+
+    @Test
+    void the_life_of_a_receipt_is_this_table() {
+        assertThat(Arrays.stream(ReceiptTransition.values()).map(step -> step + " " + new TreeSet<>(step.from()) + " " + step.to())).containsExactly(
+            "PASS [RECEIVED] EDITING",
+            "RETURN [RECEIVED, HELD] RETURNED",
+            "HOLD [RECEIVED, EDITING] HELD",
+            "RESUME [HELD] RECEIVED",
+            "RESUME_EDITING [HELD] EDITING",
+            "REFUSE [RECEIVED, RETURNED, HELD, EDITING] REFUSED",
+            "SEAL [RECEIVED, RETURNED, HELD, REFUSED, EDITING, APPROVAL, PUBLISHED, WITHDRAWN] SEALED",
+            "RECALL [RECEIVED, RETURNED, HELD, REFUSED, EDITING, APPROVAL] WITHDRAWN",
+            "RESUBMIT [RETURNED, REFUSED] RECEIVED",
+            "UPDATE [RETURNED, REFUSED, WITHDRAWN] RECEIVED",
+            "SUBMIT [EDITING] APPROVAL",
+            "REWORK [APPROVAL] EDITING",
+            "PUBLISH [EDITING, APPROVAL, WITHDRAWN] PUBLISHED",
+            "WITHDRAW [PUBLISHED] WITHDRAWN",
+            "BACK_TO_TRIAGE [EDITING, APPROVAL] RECEIVED");
     }
 
     @ParameterizedTest
