@@ -22,6 +22,7 @@ final class BodyMarkup {
 
     private static final Pattern ARTICLE = Pattern.compile("^Điều\\s+(\\d{1,3}[a-zđ]?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHAPTER = Pattern.compile("^Chương\\s+([IVXLC]{1,6}|\\d{1,3})\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CHAPTER_ALONE = Pattern.compile("Chương\\s+([IVXLC]{1,6}|\\d{1,3})\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OWN_ID = Pattern.compile("[a-z][a-z0-9-]{0,80}");
     /** Ids the page around the text uses. */
     private static final Set<String> TAKEN = Set.of("noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0");
@@ -76,6 +77,7 @@ final class BodyMarkup {
         body.select("h1").tagName("h2");
         if (document) {
             body.select("p").forEach(BodyMarkup::promote);
+            body.select("p").stream().filter(p -> CHAPTER_ALONE.matcher(p.text()).matches()).forEach(p -> p.addClass("chap"));
         }
     }
 
@@ -134,10 +136,11 @@ final class BodyMarkup {
                 heading.remove();
                 continue;
             }
-            String id = unique(wanted(heading, text));
+            String whole = chapter(heading) + text;
+            String id = unique(wanted(heading, whole));
             heading.attr("id", id);
             if (document || heading.is("h2")) {
-                headings.add(new Heading(id, text, heading.is("h2") ? 2 : 3));
+                headings.add(new Heading(id, whole, heading.is("h2") ? 2 : 3));
             }
             Matcher article = ARTICLE.matcher(text);
             if (document && article.find()) {
@@ -145,6 +148,12 @@ final class BodyMarkup {
                     .attr("aria-label", "Địa chỉ của Điều " + article.group(1)).text("#");
             }
         }
+    }
+
+    /** "Chương I. " when the heading stands under a line that says so, else nothing. */
+    private static String chapter(Element heading) {
+        Element before = heading.previousElementSibling();
+        return before != null && before.hasClass("chap") ? before.text().replaceFirst("\\.?$", ". ") : "";
     }
 
     private String wanted(Element heading, String text) {
