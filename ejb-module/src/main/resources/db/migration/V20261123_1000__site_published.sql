@@ -27,7 +27,7 @@ create table site_item (
   page            longtext      collate utf8mb4_bin not null,
   body_html       longtext      collate utf8mb4_bin not null,
   words           longtext      collate utf8mb4_bin not null,
-  signature       varbinary(384) null,
+  signature       varbinary(512) null,
   constraint pk_site_item primary key (public_number),
   constraint uq_site_item_item unique (item),
   index ix_site_item_newest (visible, published_at, public_number),
