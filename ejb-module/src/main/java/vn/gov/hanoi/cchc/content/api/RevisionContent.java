@@ -11,9 +11,9 @@ import java.util.UUID;
  *
  * @param kind        article or official document
  * @param genre       content class, a code of {@code content_genre}: news, article, photo, drawing, audio, video, document, other
- * @param title       one line, NFC, 1–255 characters
+ * @param title       one line, NFC, 1–255 characters; the subject of a document has up to 500
  * @param summary     plain text, at most 1,000 characters; may be empty
- * @param bodyHtml    sanitised HTML; may be empty for a document that consists of files
+ * @param bodyHtml    sanitised HTML, own files named as {@link FileLinks} says; empty for a document that consists of files
  * @param section     id of the section it stands in
  * @param authors     in the order they are named; empty for a document
  * @param source      where it comes from and on what permission it is used

@@ -9,6 +9,7 @@ import vn.gov.hanoi.cchc.audit.Audited;
 import vn.gov.hanoi.cchc.audit.Secret;
 import vn.gov.hanoi.cchc.identity.api.IssuedKey;
 import vn.gov.hanoi.cchc.identity.control.SampleStaff;
+import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
@@ -44,6 +45,17 @@ public class DemoAccounts {
     public List<IssuedKey> createKeys() {
         refuseProduction();
         return staff.keys(context.caller());
+    }
+
+    /**
+     * A sample person as caller, for loading the sample data in that person's name.
+     *
+     * @return null when there is no active account of that name
+     */
+    @RolesAllowed(Permission.SYSTEM)
+    public Caller person(String name) {
+        refuseProduction();
+        return staff.person(name);
     }
 
     private void refuseProduction() {

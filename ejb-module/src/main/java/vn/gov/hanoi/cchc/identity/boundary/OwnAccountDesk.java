@@ -56,7 +56,7 @@ public class OwnAccountDesk {
         if (command.next().equals(command.current())) {
             throw new RuleViolated("identity.password.same");
         }
-        PasswordRules.check(command.next(), rules.shortestPassword(false),
+        PasswordRules.check(command.next(), rules.shortestPassword(false), false,
             Arrays.asList(account.name(), account.displayName(), account.mail()));
         account.ownPassword(PasswordHash.hash(command.next()));
         return account.securityStamp();

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.identity.api.AgencyMatch;
 import vn.gov.hanoi.cchc.identity.api.AgencyNode;
@@ -33,25 +34,37 @@ public class AgencyRegister {
             return new AgencyMatch(AgencyMatch.How.MAPPED, mapped);
         }
         String key = AgencyName.key(organName);
-        Map<String, AgencyView> named = key.isEmpty() ? Map.of() : named(key, agencies.named(key), agencies.aliasesNamed(key), day);
-        return named.size() == 1 ? new AgencyMatch(AgencyMatch.How.BY_NAME, named.values().iterator().next())
-            : new AgencyMatch(AgencyMatch.How.UNKNOWN, null);
+        if (key.isEmpty()) {
+            return new AgencyMatch(AgencyMatch.How.UNKNOWN, null);
+        }
+        Map<AgencyAlias, Agency> others = new LinkedHashMap<>();
+        agencies.aliasesNamed(key).forEach(alias -> others.put(alias, agencies.get(alias.agency())));
+        return byName(key, day, agencies.named(key), others);
     }
 
-    private Map<String, AgencyView> named(String key, List<Agency> byName, List<AgencyAlias> byAlias, LocalDate day) {
+    /** The one agency that had this name on that day; two of them are nobody. */
+    static AgencyMatch byName(String key, LocalDate day, List<Agency> names, Map<AgencyAlias, Agency> otherNames) {
         Map<String, AgencyView> found = new LinkedHashMap<>();
-        byName.stream().filter(agency -> agency.isNamed(key, day)).forEach(agency -> found.put(agency.code(), agency.view()));
-        byAlias.stream().filter(alias -> alias.isNamed(key, day)).map(alias -> agencies.get(alias.agency()))
-            .filter(agency -> agency.validOn(day)).forEach(agency -> found.put(agency.code(), agency.view()));
-        return found;
+        names.stream().filter(agency -> agency.isNamed(key, day)).forEach(agency -> found.put(agency.code(), agency.view()));
+        otherNames.forEach((alias, agency) -> {
+            if (alias.isNamed(key, day) && agency.validOn(day)) {
+                found.put(agency.code(), agency.view());
+            }
+        });
+        return found.size() == 1 ? new AgencyMatch(AgencyMatch.How.BY_NAME, found.values().iterator().next())
+            : new AgencyMatch(AgencyMatch.How.UNKNOWN, null);
     }
 
     /** The agency that exists on that day at the end of the chain of successors; null when there is none. */
     public AgencyView heir(AgencyView agency, LocalDate day) {
+        return heir(agency, day, code -> agencies.find(code).map(Agency::view).orElse(null));
+    }
+
+    static AgencyView heir(AgencyView agency, LocalDate day, Function<String, AgencyView> byCode) {
         Set<String> passed = new LinkedHashSet<>();
         AgencyView at = agency;
         while (at != null && !at.validOn(day) && passed.add(at.code())) {
-            at = agencies.find(at.successor()).map(Agency::view).orElse(null);
+            at = at.successor() == null ? null : byCode.apply(at.successor());
         }
         return at == null || at.code().equals(agency.code()) || !at.validOn(day) ? null : at;
     }

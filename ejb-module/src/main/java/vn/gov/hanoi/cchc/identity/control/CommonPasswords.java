@@ -48,7 +48,10 @@ final class CommonPasswords {
 
     /** Whether the password is on the list, however it is dressed. */
     boolean contains(String password) {
-        String bare = bare(password);
+        return listed(bare(password)) || listed(bare(password.replace('@', 'a').replace('$', 's')));
+    }
+
+    private boolean listed(String bare) {
         return bare.isEmpty() || known.contains(bare) || onePieceRepeated(bare) || fewPieces(bare);
     }
 
@@ -91,8 +94,7 @@ final class CommonPasswords {
     }
 
     private static String bare(String password) {
-        String dressed = VietnameseText.fold(password).replace('@', 'a').replace('$', 's');
-        return dressed.replaceAll("[^\\p{L}\\p{N}]", "");
+        return VietnameseText.fold(password).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     static List<String> words() {

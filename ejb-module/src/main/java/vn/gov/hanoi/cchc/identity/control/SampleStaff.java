@@ -85,4 +85,9 @@ public class SampleStaff {
         return Stream.of(KeyScope.values()).map(scope -> issue.issue(new IssueApiKey("Khóa mẫu " + scope.code(), Set.of(scope),
             KEYS.get(scope), null, CALLS_PER_MINUTE), by, true)).toList();
     }
+
+    /** That person as caller, or null. */
+    public Caller person(String name) {
+        return accounts.byName(name).filter(account -> account.active() && account.sample()).map(account -> account.caller(null)).orElse(null);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.identity.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +33,7 @@ public class Account {
     @Version
     private long version;
     private String name;
+    @Column(name = "display_name")
     private String displayName;
     private String mail;
     private String agency;
@@ -39,13 +41,20 @@ public class Account {
     private Set<Role> roles;
     @Enumerated(EnumType.STRING)
     private AccountState state;
+    @Column(name = "password_hash")
     private String passwordHash;
+    @Column(name = "must_change_password")
     private boolean mustChangePassword;
+    @Column(name = "security_stamp")
     private String securityStamp;
     private boolean sample;
+    @Column(name = "created_at")
     private Instant createdAt;
+    @Column(name = "created_by")
     private String createdBy;
+    @Column(name = "active_since")
     private Instant activeSince;
+    @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
 
     protected Account() {
@@ -199,6 +208,11 @@ public class Account {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Made with the sample data. */
+    public boolean sample() {
+        return sample;
     }
 
     public boolean mustChangePassword() {

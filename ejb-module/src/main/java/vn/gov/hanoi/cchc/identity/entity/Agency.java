@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.identity.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,15 +25,21 @@ public class Agency {
     private String code;
     @Version
     private long version;
+    @Column(name = "organ_id")
     private String organId;
+    @Column(name = "official_code")
     private String officialCode;
     private String name;
+    @Column(name = "name_key")
     private String nameKey;
+    @Column(name = "name_since")
     private LocalDate nameSince;
     @Enumerated(EnumType.STRING)
     private AgencyKind kind;
     private String parent;
+    @Column(name = "valid_from")
     private LocalDate validFrom;
+    @Column(name = "valid_to")
     private LocalDate validTo;
     private String successor;
 

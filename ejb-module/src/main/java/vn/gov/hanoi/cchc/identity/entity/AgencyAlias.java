@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.identity.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,10 +19,14 @@ public class AgencyAlias {
     private UUID id;
     private String agency;
     private String name;
+    @Column(name = "name_key")
     private String nameKey;
+    @Column(name = "valid_from")
     private LocalDate validFrom;
+    @Column(name = "valid_to")
     private LocalDate validTo;
     private boolean former;
+    @Column(name = "retired_at")
     private Instant retiredAt;
 
     protected AgencyAlias() {

@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.identity.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,9 @@ public class AgencyChange {
     private String actor;
     @Enumerated(EnumType.STRING)
     private AgencyChangeKind kind;
+    @Column(name = "before_value")
     private String beforeValue;
+    @Column(name = "after_value")
     private String afterValue;
     private String basis;
 

@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.identity.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,19 +29,28 @@ public class ApiKey {
     @Version
     private long version;
     private String prefix;
+    @Column(name = "secret_hash")
     private String secretHash;
     private String purpose;
     @Convert(converter = KeyScopesConverter.class)
     private Set<KeyScope> scopes;
     private String agency;
+    @Column(name = "per_minute")
     private int perMinute;
     private boolean sample;
+    @Column(name = "created_at")
     private Instant createdAt;
+    @Column(name = "created_by")
     private String createdBy;
+    @Column(name = "expires_at")
     private Instant expiresAt;
+    @Column(name = "revoked_at")
     private Instant revokedAt;
+    @Column(name = "revoked_by")
     private String revokedBy;
+    @Column(name = "revoked_reason")
     private String revokedReason;
+    @Column(name = "last_used_at")
     private Instant lastUsedAt;
 
     protected ApiKey() {

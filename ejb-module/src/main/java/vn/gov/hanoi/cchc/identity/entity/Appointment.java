@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.identity.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,11 +28,16 @@ public class Appointment {
     private String agency;
     @Enumerated(EnumType.STRING)
     private CollaboratorCategory category;
+    @Column(name = "valid_from")
     private LocalDate validFrom;
+    @Column(name = "valid_to")
     private LocalDate validTo;
     private String document;
+    @Column(name = "end_reason")
     private String endReason;
+    @Column(name = "created_at")
     private Instant createdAt;
+    @Column(name = "created_by")
     private String createdBy;
 
     protected Appointment() {

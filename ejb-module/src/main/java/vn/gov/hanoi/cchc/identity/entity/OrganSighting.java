@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.identity.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,11 +13,15 @@ import vn.gov.hanoi.cchc.identity.api.OrganProposal;
 public class OrganSighting {
 
     @Id
+    @Column(name = "organ_id")
     private String organId;
+    @Column(name = "organ_name")
     private String organName;
     private String agency;
     private int times;
+    @Column(name = "first_seen_at")
     private Instant firstSeenAt;
+    @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
     protected OrganSighting() {

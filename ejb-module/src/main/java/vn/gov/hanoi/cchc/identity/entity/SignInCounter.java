@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.identity.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,8 +21,11 @@ public class SignInCounter {
     @Id
     private String bucket;
     private String failures;
+    @Column(name = "locked_until")
     private Instant lockedUntil;
+    @Column(name = "debt_until")
     private Instant debtUntil;
+    @Column(name = "touched_at")
     private Instant touchedAt;
 
     protected SignInCounter() {

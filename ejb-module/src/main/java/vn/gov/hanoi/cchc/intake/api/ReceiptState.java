@@ -1,5 +1,7 @@
 package vn.gov.hanoi.cchc.intake.api;
 
+import java.util.Locale;
+
 /** Where a receipt stands. */
 public enum ReceiptState {
     /** In the queue of the standing office. */
@@ -15,5 +17,19 @@ public enum ReceiptState {
     PUBLISHED,
     WITHDRAWN,
     /** Bears a secrecy mark (ground R3): readable for named people only. */
-    SEALED
+    SEALED;
+
+    /**
+     * The word of the interfaces: received, triage, returned, held, refused, editing, approval, published, withdrawn. A sealed receipt
+     * looks refused from outside.
+     *
+     * @param triageBegun whether the standing office has touched it
+     */
+    public String word(boolean triageBegun) {
+        return switch (this) {
+            case RECEIVED -> triageBegun ? "triage" : "received";
+            case SEALED -> "refused";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
 }

@@ -15,6 +15,6 @@ import jakarta.validation.constraints.Size;
  * @param idempotencyKey or null
  */
 public record ReceiveDocument(@NotNull Channel channel, @NotNull DocumentAction action, @Valid @NotNull SuppliedDocument document,
-                              @Size(max = 500) String reason, @Size(max = 100) String replaces,
+                              @Size(max = 500) String reason, @Size(max = 200) String replaces,
                               @Size(max = 100) String idempotencyKey) {
 }

@@ -12,4 +12,9 @@ import java.time.LocalDate;
 public record SubmissionDocument(String documentId, String organId, String organName, String agency, String number, String notation,
                                  String typeName, boolean normative, Integer typeCode, LocalDate issuedOn, String signerPosition,
                                  String signerName, LocalDate effectiveOn, int urgency, String otherInfo) {
+
+    /** "819/QĐ-UBND". */
+    public String symbol() {
+        return number + "/" + notation;
+    }
 }

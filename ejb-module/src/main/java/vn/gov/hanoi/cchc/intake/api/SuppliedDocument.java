@@ -30,7 +30,7 @@ import java.util.List;
  * @param files          at least one for NEW
  * @param otherInfo      further texts of the envelope that a secrecy mark may stand in, and unknown elements, kept as they came
  */
-public record SuppliedDocument(@Size(max = 100) String documentId, @Size(max = 35) String organId, @Size(max = 200) String organName,
+public record SuppliedDocument(@Size(max = 200) String documentId, @Size(max = 35) String organId, @Size(max = 200) String organName,
                                @NotBlank @Size(max = 11) String number, @NotBlank @Size(max = 30) String notation,
                                @Size(max = 100) String typeName, @Min(0) @Max(999) Integer typeCode,
                                @NotBlank @Size(max = 500) String subject, @Size(max = 1000) String summary, @NotNull LocalDate issuedOn,

@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.intake.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * The 48 or 72 hour clock of a receipt, as it was started. Later changes of rules or calendar do not move it.
@@ -12,10 +13,11 @@ import java.time.LocalDate;
  * @param dueAt           latest timely arrival
  * @param late            arrived later
  * @param ruleKey         key of the rule
- * @param ruleVersion     which row of the rule table
- * @param calendarVersion which calendar
+ * @param rule            row of the rule table
+ * @param ruleVersion     its version
+ * @param calendarVersion version of the calendar, 0 when none was looked at
  * @param trace           JSON of the computation, as {@code rules} prints it
  */
 public record TimelinessView(Instant eventAt, LocalDate issuedOn, Instant arrivedAt, Instant dueAt, boolean late, String ruleKey,
-                             String ruleVersion, String calendarVersion, String trace) {
+                             UUID rule, Long ruleVersion, Long calendarVersion, String trace) {
 }

@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.intake.control.Progress;
 
 /**
  * Where {@code content} reports how it goes on with a receipt, inside the transaction of its own act. Not a desk: it is no use case of
@@ -15,14 +17,17 @@ import java.util.UUID;
 @PermitAll
 public class ReceiptProgress {
 
+    @Inject
+    private Progress progress;
+
     /** Back with the editors: approval was refused or taken back. */
     public void editing(UUID receipt, String words) {
-        throw new UnsupportedOperationException();
+        progress.editing(receipt, words);
     }
 
     /** The editor submitted it for approval. */
     public void awaitingApproval(UUID receipt) {
-        throw new UnsupportedOperationException();
+        progress.awaitingApproval(receipt);
     }
 
     /**
@@ -31,16 +36,16 @@ public class ReceiptProgress {
      * @param address path of the public page, e.g. {@code /bai-viet/slug-12}
      */
     public void published(UUID receipt, String address) {
-        throw new UnsupportedOperationException();
+        progress.published(receipt, address);
     }
 
     /** It was taken from the site. */
     public void withdrawn(UUID receipt, String reason) {
-        throw new UnsupportedOperationException();
+        progress.withdrawn(receipt, reason);
     }
 
     /** The editors give it back to the standing office: wrong desk, or something only the supplier can add. */
     public void backToTriage(UUID receipt, String reason) {
-        throw new UnsupportedOperationException();
+        progress.backToTriage(receipt, reason);
     }
 }

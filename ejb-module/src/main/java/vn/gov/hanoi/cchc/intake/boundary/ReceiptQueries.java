@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,13 @@ import vn.gov.hanoi.cchc.intake.api.ReceiptRow;
 import vn.gov.hanoi.cchc.intake.api.ReceiptView;
 import vn.gov.hanoi.cchc.intake.api.RefusalCount;
 import vn.gov.hanoi.cchc.intake.api.UnknownOrganRow;
+import vn.gov.hanoi.cchc.intake.control.Queue;
+import vn.gov.hanoi.cchc.intake.control.ReceiptHistory;
+import vn.gov.hanoi.cchc.intake.control.ReceiptViews;
+import vn.gov.hanoi.cchc.intake.control.Receipts;
+import vn.gov.hanoi.cchc.intake.control.Refusals;
+import vn.gov.hanoi.cchc.intake.control.UnknownOrgans;
+import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.Permission;
 
@@ -23,39 +31,52 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReceiptQueries {
 
+    @Inject
+    private Queue queue;
+    @Inject
+    private Receipts receipts;
+    @Inject
+    private ReceiptViews views;
+    @Inject
+    private ReceiptHistory history;
+    @Inject
+    private Refusals refusals;
+    @Inject
+    private UnknownOrgans organs;
+
     /** The queue, soonest due first, without a due time last. */
     @RolesAllowed(Permission.INTAKE_READ)
     public Page<ReceiptRow> queue(@Valid QueueFilter filter) {
-        throw new UnsupportedOperationException();
+        return queue.page(filter);
     }
 
     /** One receipt with everything around it; empty when it does not exist or is sealed. */
     @RolesAllowed(Permission.INTAKE_READ)
     public Optional<ReceiptView> receipt(UUID id) {
-        throw new UnsupportedOperationException();
+        return receipts.open(id).map(views::of);
     }
 
     /** Internal id of a receipt number. */
     @RolesAllowed(Permission.INTAKE_READ)
     public Optional<UUID> byNumber(String number) {
-        throw new UnsupportedOperationException();
+        return receipts.byNumber(number).filter(receipt -> !receipt.sealed()).map(Receipt::id);
     }
 
     /** How often each ground was used, by agency and month, both days included. */
     @RolesAllowed(Permission.INTAKE_READ)
     public List<RefusalCount> refusals(LocalDate from, LocalDate to) {
-        throw new UnsupportedOperationException();
+        return refusals.counts(from, to);
     }
 
     /** Refused deliveries by unknown organs, those that wait first. */
     @RolesAllowed(Permission.INTAKE_READ)
     public List<UnknownOrganRow> unknownOrgans() {
-        throw new UnsupportedOperationException();
+        return organs.all();
     }
 
     /** Alarms, newest first, at most 200. */
     @RolesAllowed(Permission.INTAKE_SEALED)
     public List<AlarmRow> alarms() {
-        throw new UnsupportedOperationException();
+        return history.alarms();
     }
 }

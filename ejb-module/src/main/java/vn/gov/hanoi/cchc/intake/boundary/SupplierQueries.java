@@ -4,12 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.gov.hanoi.cchc.intake.api.MySubmission;
 import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
 import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
 import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
+import vn.gov.hanoi.cchc.intake.control.DeliveredDocuments;
+import vn.gov.hanoi.cchc.intake.control.OwnReceipts;
+import vn.gov.hanoi.cchc.intake.control.ReceiptBook;
+import vn.gov.hanoi.cchc.intake.control.WaitingList;
+import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.Permission;
 
@@ -18,13 +25,24 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SupplierQueries {
 
+    @Inject
+    private WaitingList waiting;
+    @Inject
+    private OwnReceipts own;
+    @Inject
+    private ReceiptBook book;
+    @Inject
+    private DeliveredDocuments documents;
+    @Inject
+    private CallerContext context;
+
     /**
      * What waits for the caller, soonest first: the triage queue for whoever may triage, assignments, holds that end, recall requests,
      * receipts that came back to him.
      */
     @RolesAllowed(Permission.OFFICE_ENTER)
     public List<WaitingReceipt> waitingForMe() {
-        throw new UnsupportedOperationException();
+        return waiting.of(context.caller());
     }
 
     /**
@@ -34,25 +52,25 @@ public class SupplierQueries {
      */
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public Page<MySubmission> mySubmissions(String after) {
-        throw new UnsupportedOperationException();
+        return own.page(context.caller(), after);
     }
 
     /** One submission of the caller or of his agency; empty when there is none by that number. */
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public Optional<MySubmission> mySubmission(String number) {
-        throw new UnsupportedOperationException();
+        return own.one(context.caller(), number);
     }
 
     /** Current state of a delivered document. */
     @RolesAllowed(Permission.INTAKE_DELIVER)
     public Optional<ReceiptAnswer> delivered(String number) {
-        throw new UnsupportedOperationException();
+        return documents.receipt(number).map(receipt -> book.answer(receipt, false, List.of()));
     }
 
     /** Status of one document, oldest first; empty when the number is unknown. */
     @RolesAllowed(Permission.INTAKE_DELIVER)
     public List<NationalStatusView> nationalStatus(String number) {
-        throw new UnsupportedOperationException();
+        return documents.status(number);
     }
 
     /**
@@ -62,12 +80,12 @@ public class SupplierQueries {
      */
     @RolesAllowed(Permission.INTAKE_DELIVER)
     public List<NationalStatusView> nationalStatusAfter(long after) {
-        throw new UnsupportedOperationException();
+        return documents.after(after);
     }
 
     /** Status changes since an instant, oldest first, at most 200; go on with {@link #nationalStatusAfter}. */
     @RolesAllowed(Permission.INTAKE_DELIVER)
-    public List<NationalStatusView> nationalStatusSince(java.time.Instant since) {
-        throw new UnsupportedOperationException();
+    public List<NationalStatusView> nationalStatusSince(Instant since) {
+        return documents.since(since);
     }
 }

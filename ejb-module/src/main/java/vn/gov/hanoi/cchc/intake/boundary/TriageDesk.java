@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.intake.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -11,7 +12,17 @@ import vn.gov.hanoi.cchc.intake.api.ClaimView;
 import vn.gov.hanoi.cchc.intake.api.ClassifyReceipt;
 import vn.gov.hanoi.cchc.intake.api.PassToEditing;
 import vn.gov.hanoi.cchc.intake.api.ReturnReceipt;
+import vn.gov.hanoi.cchc.intake.control.Claims;
+import vn.gov.hanoi.cchc.intake.control.IntakeRules;
+import vn.gov.hanoi.cchc.intake.control.ReceiptLog;
+import vn.gov.hanoi.cchc.intake.control.Receipts;
+import vn.gov.hanoi.cchc.intake.control.Triage;
+import vn.gov.hanoi.cchc.intake.entity.Findings;
+import vn.gov.hanoi.cchc.intake.entity.Receipt;
+import vn.gov.hanoi.cchc.intake.entity.ReceiptEventType;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
+import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /**
  * The standing office judges what came in (Article 6.2). A stale {@code version} is refused with {@code intake.changed}; an act that the
@@ -21,21 +32,35 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @Audited
 public class TriageDesk {
 
+    @Inject
+    private Triage triage;
+    @Inject
+    private Claims claims;
+    @Inject
+    private Receipts receipts;
+    @Inject
+    private ReceiptLog log;
+    @Inject
+    private IntakeRules rules;
+
     /** Shows colleagues that the caller looks at the receipt. Somebody else's living claim is answered unchanged: it is a label, not a lock. */
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public ClaimView claim(@NotNull UUID receipt) {
-        throw new UnsupportedOperationException();
+        Receipt found = receipts.open(receipt).orElseThrow(() -> new RuleViolated("intake.receipt.unknown"));
+        return claims.take(found.id(), log.caller(), log.now(), rules.claimLength());
     }
 
     /** Takes the caller's own label off; without one nothing happens. */
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public void release(@NotNull UUID receipt) {
-        throw new UnsupportedOperationException();
+        claims.release(receipt, log.caller());
     }
 
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public void classify(@Valid ClassifyReceipt command) {
-        throw new UnsupportedOperationException();
+        Receipt receipt = receipts.get(command.receipt(), command.version());
+        receipt.classify(new Findings(command.origin(), command.contentClass(), command.purpose(), VietnameseText.line(command.section())));
+        log.note(receipt, ReceiptEventType.CLASSIFIED, null);
     }
 
     /**
@@ -45,17 +70,17 @@ public class TriageDesk {
      */
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public UUID assign(@Valid AssignReceipt command) {
-        throw new UnsupportedOperationException();
+        return triage.assign(receipts.get(command.receipt(), command.version()), command);
     }
 
     /** Sends to the editors; refused with {@code intake.classification.incomplete} until origin, content class and purpose are set. */
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public void passToEditing(@Valid PassToEditing command) {
-        throw new UnsupportedOperationException();
+        triage.pass(receipts.get(command.receipt(), command.version()), VietnameseText.nfc(command.note()));
     }
 
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public void returnForCompletion(@Valid ReturnReceipt command) {
-        throw new UnsupportedOperationException();
+        triage.giveBack(receipts.get(command.receipt(), command.version()), command);
     }
 }

@@ -6,7 +6,9 @@ import java.util.UUID;
 /**
  * A notice in an inbox.
  *
- * @param readAt when the caller read it, or null
+ * @param reference number of the thing it speaks of, or null
+ * @param readAt    when the caller read it, or null
  */
-public record NoticeRow(UUID id, String topic, String subject, String body, String link, boolean urgent, Instant at, Instant readAt) {
+public record NoticeRow(UUID id, String topic, String reference, String subject, String body, String link, boolean urgent,
+                        Instant at, Instant readAt) {
 }

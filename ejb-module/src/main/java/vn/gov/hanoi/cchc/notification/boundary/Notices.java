@@ -4,7 +4,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import vn.gov.hanoi.cchc.notification.api.Notice;
+import vn.gov.hanoi.cchc.notification.control.Mails;
+import vn.gov.hanoi.cchc.notification.control.Messages;
+import vn.gov.hanoi.cchc.notification.entity.Mail;
+import vn.gov.hanoi.cchc.notification.entity.Message;
 
 /** Where other contexts tell people something, in the transaction of the fact: no fact, no notice. */
 @Stateless
@@ -12,7 +21,43 @@ import vn.gov.hanoi.cchc.notification.api.Notice;
 @PermitAll
 public class Notices {
 
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,20}");
+
+    @Inject
+    private Messages messages;
+    @Inject
+    private Mails mails;
+    @Inject
+    private Clock clock;
+
     public void tell(Notice notice) {
-        throw new UnsupportedOperationException();
+        Instant now = now();
+        if (notice.audience() != null) {
+            messages.add(new Message(notice, now));
+        }
+        if (notice.mailTo() != null && ADDRESS.matcher(notice.mailTo().strip()).matches()) {
+            mails.add(new Mail(notice.mailTo().strip(), notice.reference(), notice.subject(), letter(notice), now));
+        }
+    }
+
+    /**
+     * Takes back everything that was told about something: texts vanish from inboxes, waiting mail is not sent.
+     *
+     * @return how many mails had gone out already
+     */
+    public int retract(String reference) {
+        Instant now = now();
+        messages.about(reference).forEach(message -> message.retract(now));
+        return (int) mails.about(reference).stream().filter(Mail::retract).count();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String letter(Notice notice) {
+        String base = System.getenv("PORTAL_BASE_URL");
+        return notice.link() == null || base == null || base.isBlank() ? notice.body()
+            : notice.body() + "\n\n" + base.replaceFirst("/+$", "") + notice.link();
     }
 }

@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 import vn.gov.hanoi.cchc.media.boundary.FileReading;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.site.api.PublicFile;
-import vn.gov.hanoi.cchc.site.boundary.ItemQueries;
+import vn.gov.hanoi.cchc.site.boundary.PublicItemQueries;
 
 /** Sends the bytes of public files: whole or in part, never as something that could act in our name (ruling 26). */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class FileAnswers {
     private static final String POLICY = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     @Inject
-    private ItemQueries items;
+    private PublicItemQueries items;
     @Inject
     private FileReading bytes;
 

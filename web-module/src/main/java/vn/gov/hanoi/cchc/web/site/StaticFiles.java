@@ -50,7 +50,7 @@ public class StaticFiles {
     }
 
     /** Path of the folder, without a slash at the end. */
-    String root() {
+    public String root() {
         return FOLDER + version();
     }
 

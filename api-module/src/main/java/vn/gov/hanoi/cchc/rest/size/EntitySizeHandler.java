@@ -1,0 +1,56 @@
+package vn.gov.hanoi.cchc.rest.size;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.util.Set;
+import vn.gov.hanoi.cchc.rest.problem.Problem;
+import vn.gov.hanoi.cchc.rest.problem.ProblemCode;
+import vn.gov.hanoi.cchc.rest.problem.ProblemResponse;
+import vn.gov.hanoi.cchc.rest.problem.Problems;
+
+/**
+ * How large a body may be, by address. It runs before the servlet, where the limit can still be raised, and answers an announced excess
+ * at once; a body that does not announce its length is cut off by the server at the same limit.
+ */
+public class EntitySizeHandler implements HttpHandler {
+
+    /** Documents with their files. */
+    static final long PACKET = 64L << 20;
+    /** Everything else, as in the server's configuration. */
+    static final long GENERAL = 8L << 20;
+
+    private static final Set<String> PACKETS = Set.of("/v1/intake/documents", "/v1/intake/submissions", "/v1/imports");
+
+    private final HttpHandler next;
+
+    public EntitySizeHandler(HttpHandler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        long limit = limit(exchange.getRelativePath());
+        if (exchange.getRequestContentLength() > limit) {
+            refuse(exchange);
+            return;
+        }
+        if (limit != GENERAL) {
+            exchange.setMaxEntitySize(limit);
+        }
+        next.handleRequest(exchange);
+    }
+
+    private static long limit(String path) {
+        String address = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return PACKETS.contains(address) ? PACKET : GENERAL;
+    }
+
+    private static void refuse(HttpServerExchange exchange) {
+        exchange.setPersistent(false);
+        exchange.setStatusCode(ProblemCode.REQUEST_TOO_LARGE.status());
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+        exchange.getResponseSender().send(ProblemResponse.json(Problems.of(ProblemCode.REQUEST_TOO_LARGE)));
+    }
+}

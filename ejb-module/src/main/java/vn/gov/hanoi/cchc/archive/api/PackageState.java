@@ -1,0 +1,10 @@
+package vn.gov.hanoi.cchc.archive.api;
+
+/** How far the package of a record's version is. */
+public enum PackageState {
+    /** Written within a minute. */
+    PENDING,
+    PACKED,
+    /** Tried and failed; tried again, with the reason shown. */
+    FAILED
+}

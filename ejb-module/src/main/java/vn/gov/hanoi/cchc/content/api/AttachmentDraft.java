@@ -1,0 +1,15 @@
+package vn.gov.hanoi.cchc.content.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/**
+ * A file offered with the item, as the editor describes it.
+ *
+ * @param file  id of a file attached to the item
+ * @param title text of the link, or null for the file's name
+ * @param main  the document itself, as opposed to annexes
+ */
+public record AttachmentDraft(@NotNull UUID file, @Size(max = 255) String title, boolean main) {
+}

@@ -1,0 +1,14 @@
+package vn.gov.hanoi.cchc.content.api;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An item bears a secrecy mark (ground R3). Whoever keeps a copy of its words or files takes them out of every list, search, count,
+ * preview and cache in this transaction; {@link ItemWithdrawn} was fired before when it was public.
+ *
+ * @param publicNumber the {@code {id}} of its address, null when it was never public
+ * @param permanentId  null when it was never public
+ */
+public record ItemSealed(UUID item, Long publicNumber, String permanentId, Instant at) {
+}

@@ -1,0 +1,16 @@
+package vn.gov.hanoi.cchc.content.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/**
+ * A picture as the editor describes it.
+ *
+ * @param file   id of a file attached to the item
+ * @param alt    what it shows, in words; may wait until approval, which asks for it
+ * @param credit who made it and who permits its use, or null
+ * @param lead   shown in lists and at the top; the first one counts
+ */
+public record PictureDraft(@NotNull UUID file, @Size(max = 500) String alt, @Size(max = 255) String credit, boolean lead) {
+}

@@ -1,0 +1,146 @@
+package vn.gov.hanoi.cchc.content.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.ApprovalChecks;
+import vn.gov.hanoi.cchc.content.api.CheckLine;
+import vn.gov.hanoi.cchc.content.api.CheckOutcome;
+import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.content.api.RevisionContent;
+import vn.gov.hanoi.cchc.content.entity.Article;
+import vn.gov.hanoi.cchc.content.entity.Revision;
+import vn.gov.hanoi.cchc.content.entity.Section;
+import vn.gov.hanoi.cchc.media.api.FileView;
+import vn.gov.hanoi.cchc.media.boundary.FileQueries;
+import vn.gov.hanoi.cchc.shared.Caller;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
+import vn.gov.hanoi.cchc.shared.Texts;
+
+/** Everything the portal can check before a person decides; what blocks on the screen blocks in the act, because it is the same list. */
+@Dependent
+public class ApprovalReview {
+
+    @Inject
+    private Revisions revisions;
+    @Inject
+    private Decisions decisions;
+    @Inject
+    private Sections sections;
+    @Inject
+    private CodeLists codes;
+    @Inject
+    private FileQueries files;
+    @Inject
+    private Clock clock;
+
+    /** For the screen, with the caller's own hindrances. */
+    public ApprovalChecks checks(Article article, Revision revision, Caller caller) {
+        List<CheckLine> lines = new ArrayList<>();
+        boolean own = revisions.authors(article).contains(caller.account());
+        lines.add(line("eyes", own ? CheckOutcome.BLOCKS : CheckOutcome.PASSED));
+        if (!decides(caller, revision.section())) {
+            lines.add(line("scope", CheckOutcome.BLOCKS));
+        }
+        lines.addAll(content(revision));
+        lines.add(files(revision));
+        if (article.origin().recallOpen()) {
+            lines.add(line("recall", CheckOutcome.LOOK));
+        }
+        if (article.origin().newerSubmission() != null) {
+            lines.add(line("submission", CheckOutcome.LOOK));
+        }
+        lines.sort(Comparator.comparing(CheckLine::outcome));
+        return new ApprovalChecks(article.id(), article.version(), revision.number(), revision.hash(), lines);
+    }
+
+    /**
+     * Refuses what blocks, whoever decides.
+     *
+     * @throws RuleViolated article.check.&lt;code&gt;, or the file's own rule
+     */
+    public void require(Revision revision, Caller caller) {
+        requireScope(revision, caller);
+        requireSound(revision);
+    }
+
+    /** @throws RuleViolated article.check.scope when somebody else decides about this section */
+    public void requireScope(Revision revision, Caller caller) {
+        if (!decides(caller, revision.section())) {
+            throw new RuleViolated("article.check.scope");
+        }
+    }
+
+    /** The same for the portal's own publication of what a person approved. */
+    public void requireSound(Revision revision) {
+        content(revision).stream().filter(line -> line.outcome() == CheckOutcome.BLOCKS).findFirst().ifPresent(line -> {
+            throw new RuleViolated("article.check." + line.code(), line.arguments().toArray());
+        });
+        files.requirePublishable(revision.publicFiles());
+        requireSameBytes(revision);
+    }
+
+    private List<CheckLine> content(Revision revision) {
+        RevisionContent content = revision.content();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI);
+        Optional<String> abbreviation = content.kind() == ItemKind.DOCUMENT && content.document() != null
+            ? codes.abbreviation(content.document().typeName()) : Optional.empty();
+        List<CheckLine> lines = new ArrayList<>(List.of(section(content.section())));
+        lines.addAll(ContentReview.of(content, today, abbreviation));
+        return lines;
+    }
+
+    private CheckLine section(UUID id) {
+        Optional<Section> section = sections.find(id);
+        if (section.isEmpty()) {
+            return line("section", CheckOutcome.BLOCKS);
+        }
+        return section.get().visible() ? line("section", CheckOutcome.PASSED, section.get().name())
+            : line("section-hidden", CheckOutcome.BLOCKS, section.get().name());
+    }
+
+    private CheckLine files(Revision revision) {
+        if (revision.publicFiles().isEmpty()) {
+            return line("files", CheckOutcome.PASSED, "0");
+        }
+        try {
+            files.requirePublishable(revision.publicFiles());
+            requireSameBytes(revision);
+            return line("files", CheckOutcome.PASSED, String.valueOf(revision.publicFiles().size()));
+        } catch (RuleViolated refused) {
+            return new CheckLine("files", CheckOutcome.BLOCKS, List.of(), List.of(Texts.of(refused)));
+        }
+    }
+
+    /** One byte of a file is another file: what media keeps must be what was read. */
+    private void requireSameBytes(Revision revision) {
+        RevisionContent content = revision.content();
+        for (FileView view : files.views(revision.files())) {
+            boolean same = content.pictures().stream().anyMatch(use -> use.file().equals(view.id()) && use.sha256().equals(view.sha256()))
+                || content.attachments().stream().anyMatch(use -> use.file().equals(view.id()) && use.sha256().equals(view.sha256()))
+                || content.source() != null && view.sha256().equals(content.source().permissionSha256());
+            if (!same) {
+                throw new RuleViolated("article.check.files-changed", view.name());
+            }
+        }
+    }
+
+    /** Whether somebody decides about a section: no row means all, a row means it and everything below. */
+    public boolean decides(Caller caller, UUID section) {
+        Set<UUID> scope = caller.account() == null ? Set.of() : decisions.scope(caller.account());
+        return scope.isEmpty() || section != null
+            && sections.forest().path(section).stream().anyMatch(above -> scope.contains(above.id()));
+    }
+
+    private static CheckLine line(String code, CheckOutcome outcome, String... arguments) {
+        return new CheckLine(code, outcome, List.of(arguments), List.of());
+    }
+}

@@ -1,0 +1,189 @@
+package vn.gov.hanoi.cchc.content.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import vn.gov.hanoi.cchc.content.api.CheckLine;
+import vn.gov.hanoi.cchc.content.api.CheckOutcome;
+import vn.gov.hanoi.cchc.content.api.DocumentFacts;
+import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.content.api.PictureUse;
+import vn.gov.hanoi.cchc.content.api.RevisionContent;
+import vn.gov.hanoi.cchc.content.api.SourceCredit;
+import vn.gov.hanoi.cchc.content.boundary.BodyText;
+import vn.gov.hanoi.cchc.shared.Texts;
+import vn.gov.hanoi.cchc.shared.VietnameseText;
+
+/** What can be told from the content of a revision alone: provenance, accessibility, personal data, facts of a document. */
+final class ContentReview {
+
+    /** A consent that ends soon is worth a look before publishing. */
+    private static final int SOON_DAYS = 30;
+    private static final int PLACES = 10;
+    private static final Set<String> VAGUE = Set.of("tai day", "xem them", "xem tai day", "o day", "click", "click here", "bam vao day",
+        "nhan vao day", "link", "chi tiet", "here", "more");
+    /** Digits or letters, groups parted by hyphens and slashes (standards §3.2, ruling 9). */
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{1,11}");
+    private static final Pattern NOTATION = Pattern.compile("([0-9]{4}/)?[\\p{Lu}][\\p{L}0-9]*([-/.&][\\p{L}0-9]+)*");
+    private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(jpe?g|png|gif|webp)|(img|dsc|image|anh|hinh)[ _-]?[0-9]*");
+
+    private final RevisionContent content;
+    private final LocalDate today;
+    private final Element body;
+    private final List<CheckLine> lines = new ArrayList<>();
+
+    private ContentReview(RevisionContent content, LocalDate today) {
+        this.content = content;
+        this.today = today;
+        this.body = Jsoup.parseBodyFragment(content.bodyHtml() == null ? "" : content.bodyHtml()).body();
+    }
+
+    /**
+     * @param today        the day in Hà Nội
+     * @param abbreviation what the symbol of this type of document carries, empty when the type is unknown or has none
+     */
+    static List<CheckLine> of(RevisionContent content, LocalDate today, Optional<String> abbreviation) {
+        ContentReview review = new ContentReview(content, today);
+        review.substance();
+        review.source();
+        review.permission();
+        review.authors();
+        review.pictures();
+        review.structure();
+        review.personalData();
+        if (content.kind() == ItemKind.DOCUMENT) {
+            review.document(abbreviation);
+        }
+        return List.copyOf(review.lines);
+    }
+
+    private void substance() {
+        boolean empty = !body.hasText() && content.attachments().isEmpty() && content.pictures().isEmpty();
+        say("body", empty ? CheckOutcome.BLOCKS : CheckOutcome.PASSED, List.of());
+        if (content.summary().isBlank()) {
+            say("summary", CheckOutcome.LOOK, List.of());
+        }
+    }
+
+    private void source() {
+        SourceCredit source = content.source();
+        boolean reused = source != null && source.kind() == SourceCredit.Kind.REUSED;
+        boolean official = source != null && source.kind() == SourceCredit.Kind.OFFICIAL;
+        boolean named = source != null && source.name() != null;
+        say("source", source == null || (reused || official) && !named ? CheckOutcome.BLOCKS : CheckOutcome.PASSED, List.of());
+        if (reused && source.obtainedOn() == null) {
+            say("obtained", CheckOutcome.LOOK, List.of());
+        }
+    }
+
+    private void permission() {
+        SourceCredit source = content.source();
+        if (source == null || !source.permissionNeeded()) {
+            if (source != null && source.kind() == SourceCredit.Kind.REUSED) {
+                say("permission-asked", CheckOutcome.LOOK, List.of());
+            }
+            return;
+        }
+        LocalDate until = source.permissionUntil();
+        if (source.permissionFile() == null) {
+            say("permission", CheckOutcome.BLOCKS, List.of());
+        } else if (until != null && until.isBefore(today)) {
+            say("permission-ended", CheckOutcome.BLOCKS, List.of(), date(until));
+        } else if (until != null && until.isBefore(today.plusDays(SOON_DAYS))) {
+            say("permission", CheckOutcome.LOOK, List.of(), date(until));
+        } else {
+            say("permission", CheckOutcome.PASSED, List.of());
+        }
+    }
+
+    private void authors() {
+        if (content.kind() == ItemKind.DOCUMENT) {
+            return;
+        }
+        boolean reused = content.source() != null && content.source().kind() == SourceCredit.Kind.REUSED;
+        CheckOutcome without = reused ? CheckOutcome.BLOCKS : CheckOutcome.LOOK;
+        say("authors", content.authors().isEmpty() ? without : CheckOutcome.PASSED, List.of());
+    }
+
+    private void pictures() {
+        List<PictureUse> pictures = content.pictures();
+        if (pictures.isEmpty()) {
+            return;
+        }
+        List<String> without = pictures.stream().filter(picture -> picture.alt() == null).map(PictureUse::name).toList();
+        List<String> poor = pictures.stream().filter(picture -> picture.alt() != null && isPoor(picture)).map(PictureUse::name).toList();
+        if (!without.isEmpty()) {
+            say("alt", CheckOutcome.BLOCKS, without);
+        } else {
+            say("alt", poor.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, poor);
+        }
+        List<String> uncredited = pictures.stream().filter(picture -> picture.credit() == null).map(PictureUse::name).toList();
+        say("credit", uncredited.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, uncredited);
+    }
+
+    private static boolean isPoor(PictureUse picture) {
+        return picture.alt().length() < 5 || FILE_NAME.matcher(picture.alt()).matches() || picture.alt().equalsIgnoreCase(picture.name());
+    }
+
+    private void structure() {
+        List<String> jumps = new ArrayList<>();
+        int level = 1;
+        for (Element heading : body.select("h2, h3, h4")) {
+            int next = heading.normalName().charAt(1) - '0';
+            if (next > level + 1) {
+                jumps.add(heading.text());
+            }
+            level = next;
+        }
+        say("headings", jumps.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, jumps);
+        List<String> vague = body.select("a[href]").eachText().stream().filter(text -> VAGUE.contains(VietnameseText.fold(text).strip())).toList();
+        say("links", vague.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, vague);
+        List<String> bare = body.select("table:not(:has(th))").stream().map(table -> start(table.text())).toList();
+        say("tables", bare.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, bare);
+    }
+
+    private void personalData() {
+        List<String> text = new ArrayList<>(List.of(content.title(), content.summary()));
+        text.addAll(BodyText.lines(content.bodyHtml()));
+        List<String> places = PersonalData.in(text).stream().map(finding -> Texts.get(
+            finding.line() == 1 ? "check.place.title" : finding.line() == 2 ? "check.place.summary" : "check.place.paragraph",
+            Texts.of(finding.kind()), finding.masked(), finding.line() - 2)).toList();
+        say("personal-data", places.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, places);
+    }
+
+    private void document(Optional<String> abbreviation) {
+        DocumentFacts facts = content.document();
+        boolean incomplete = facts == null || facts.number() == null || facts.notation() == null || facts.typeName() == null
+            || facts.issuedOn() == null || facts.organName() == null;
+        if (incomplete) {
+            say("document", CheckOutcome.BLOCKS, List.of());
+            return;
+        }
+        if (facts.issuedOn().isAfter(today)) {
+            say("issued", CheckOutcome.BLOCKS, List.of(), date(facts.issuedOn()));
+        }
+        say("document", CheckOutcome.PASSED, List.of());
+        boolean odd = !NUMBER.matcher(facts.number()).matches() || !NOTATION.matcher(facts.notation()).matches();
+        boolean otherType = abbreviation.isPresent() && !facts.notation().matches("([0-9]{4}/)?\\Q" + abbreviation.get() + "\\E(-.*)?");
+        say("symbol", odd || otherType ? CheckOutcome.LOOK : CheckOutcome.PASSED, List.of(), facts.symbol(), facts.typeName());
+        boolean main = content.attachments().stream().anyMatch(file -> file.main());
+        say("document-file", main || body.hasText() ? CheckOutcome.PASSED : CheckOutcome.LOOK, List.of());
+    }
+
+    private void say(String code, CheckOutcome outcome, List<String> places, String... arguments) {
+        lines.add(new CheckLine(code, outcome, List.of(arguments), places.size() <= PLACES ? places : places.subList(0, PLACES)));
+    }
+
+    private static String date(LocalDate day) {
+        return String.format("%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private static String start(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+    }
+}

@@ -1,0 +1,37 @@
+package vn.gov.hanoi.cchc.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
+import vn.gov.hanoi.cchc.intake.api.ResubmitWork;
+import vn.gov.hanoi.cchc.intake.entity.Receipt;
+import vn.gov.hanoi.cchc.shared.CallerContext;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
+
+/** Who may complete what was returned. */
+@ApplicationScoped
+public class Completions {
+
+    @Inject
+    private Receipts receipts;
+    @Inject
+    private WorkReception works;
+    @Inject
+    private CallerContext context;
+
+    /** The supplier himself, or a colleague of his agency; for everybody else there is no such receipt. */
+    public ReceiptAnswer bySupplier(ResubmitWork command) {
+        Receipt receipt = receipts.open(command.receipt()).filter(found -> found.supplier().is(context.caller()))
+            .orElseThrow(() -> new RuleViolated("intake.receipt.unknown"));
+        return works.complete(receipt, command);
+    }
+
+    /** Staff, for what came over the counter. */
+    public ReceiptAnswer byStaff(ResubmitWork command) {
+        Receipt receipt = receipts.open(command.receipt()).orElseThrow(() -> new RuleViolated("intake.receipt.unknown"));
+        if (!receipt.channel().desk()) {
+            throw new RuleViolated("intake.resubmit.supplier");
+        }
+        return works.complete(receipt, command);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.gov.hanoi.cchc.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.intake.api.AlarmRow;
+import vn.gov.hanoi.cchc.intake.api.AssignmentView;
+import vn.gov.hanoi.cchc.intake.api.DeliveryView;
+import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
+import vn.gov.hanoi.cchc.intake.api.RelatedReceipt;
+import vn.gov.hanoi.cchc.intake.api.TimelineEntry;
+import vn.gov.hanoi.cchc.intake.entity.Alarm;
+import vn.gov.hanoi.cchc.intake.entity.Assignment;
+import vn.gov.hanoi.cchc.intake.entity.Delivery;
+import vn.gov.hanoi.cchc.intake.entity.NationalEntry;
+import vn.gov.hanoi.cchc.intake.entity.Receipt;
+import vn.gov.hanoi.cchc.intake.entity.ReceiptEvent;
+
+/** What stands around a receipt: its history, deliveries, assignments, relatives. */
+@ApplicationScoped
+public class ReceiptHistory {
+
+    private static final int MOST = 200;
+    private static final int RELATIVES = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Receipts receipts;
+    @Inject
+    private Assignments assignments;
+
+    /** Oldest first. */
+    public List<TimelineEntry> timeline(UUID receipt) {
+        return events(receipt).stream().map(ReceiptEvent::view).toList();
+    }
+
+    /** Oldest first, only what is meant for the supplier. */
+    public List<TimelineEntry> supplierTimeline(UUID receipt) {
+        return events(receipt).stream().filter(event -> event.type().forSupplier()).map(ReceiptEvent::supplierView).toList();
+    }
+
+    /** Newest first. */
+    public List<AssignmentView> assignments(UUID receipt) {
+        return assignments.of(receipt).stream().map(Assignment::view).toList();
+    }
+
+    /** Oldest first, at most 200. */
+    public List<DeliveryView> deliveries(UUID receipt) {
+        return em.createQuery("select d from Delivery d where d.receipt = :receipt order by d.id", Delivery.class)
+            .setParameter("receipt", receipt).setMaxResults(MOST).getResultStream().map(Delivery::view).toList();
+    }
+
+    /** Other receipts that brought a file with the same bytes; sealed ones are not told. */
+    public List<RelatedReceipt> sameFiles(UUID receipt) {
+        return em.createQuery("select distinct r from Receipt r, ReceiptFile f where f.receipt = r.id and r.id <> :receipt"
+            + " and r.state <> vn.gov.hanoi.cchc.intake.api.ReceiptState.SEALED"
+            + " and f.original in (select g.original from ReceiptFile g where g.receipt = :receipt)", Receipt.class)
+            .setParameter("receipt", receipt).setMaxResults(RELATIVES).getResultStream().map(ReceiptHistory::related).toList();
+    }
+
+    /** By name; null for null and for a sealed one. */
+    public RelatedReceipt related(UUID receipt) {
+        return receipts.open(receipt).map(ReceiptHistory::related).orElse(null);
+    }
+
+    /** Oldest first. */
+    public List<NationalStatusView> national(UUID receipt) {
+        return em.createQuery("select n from NationalEntry n where n.receipt = :receipt order by n.id", NationalEntry.class)
+            .setParameter("receipt", receipt).getResultStream().map(NationalEntry::view).toList();
+    }
+
+    public List<AlarmRow> alarms() {
+        return em.createQuery("select a from Alarm a order by a.at desc", Alarm.class).setMaxResults(MOST).getResultStream()
+            .map(Alarm::view).toList();
+    }
+
+    private List<ReceiptEvent> events(UUID receipt) {
+        return em.createQuery("select e from ReceiptEvent e where e.receipt = :receipt order by e.id", ReceiptEvent.class)
+            .setParameter("receipt", receipt).getResultList();
+    }
+
+    private static RelatedReceipt related(Receipt receipt) {
+        return new RelatedReceipt(receipt.id(), receipt.number(), receipt.title(), receipt.state());
+    }
+}

@@ -1,0 +1,56 @@
+package vn.gov.hanoi.cchc.intake.control.edxml;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Processing status of a document as the document axis knows it, with the order in which one may follow another. */
+public enum NationalStatus {
+    ARRIVED("01", "Đã đến"),
+    REFUSED("02", "Từ chối tiếp nhận"),
+    ACCEPTED("03", "Đã tiếp nhận"),
+    ASSIGNED("04", "Phân công"),
+    IN_PROGRESS("05", "Đang xử lý"),
+    DONE("06", "Hoàn thành"),
+    RECALL_ASKED("13", "Yêu cầu lấy lại"),
+    RECALL_GRANTED("15", "Đồng ý lấy lại"),
+    RECALL_DECLINED("16", "Từ chối lấy lại");
+
+    private final String code;
+    private final String label;
+
+    NationalStatus(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public static Optional<NationalStatus> of(String code) {
+        return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+    }
+
+    /** 01 → (02 | 03) → 04 → 05 → 06; 13 after 01 or 03, answered by 15 or 16. After a declined recall the work goes on. */
+    public Set<NationalStatus> next() {
+        return switch (this) {
+            case ARRIVED -> EnumSet.of(REFUSED, ACCEPTED, RECALL_ASKED);
+            case ACCEPTED -> EnumSet.of(ASSIGNED, RECALL_ASKED);
+            case ASSIGNED -> EnumSet.of(IN_PROGRESS);
+            case IN_PROGRESS -> EnumSet.of(DONE);
+            case RECALL_ASKED -> EnumSet.of(RECALL_GRANTED, RECALL_DECLINED);
+            case RECALL_DECLINED -> EnumSet.of(REFUSED, ACCEPTED, ASSIGNED);
+            case REFUSED, DONE, RECALL_GRANTED -> EnumSet.noneOf(NationalStatus.class);
+        };
+    }
+
+    public boolean mayBecome(NationalStatus other) {
+        return next().contains(other);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.gov.hanoi.cchc.intake.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.intake.api.TimelinessView;
+
+/** The 48 or 72 hour clock as it was started, with what it rests on. Never computed again. */
+@Embeddable
+public class Timeliness {
+
+    @Column(name = "event_at")
+    private Instant eventAt;
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+    @Column(name = "due_at")
+    private Instant dueAt;
+    private boolean late;
+    @Column(name = "rule_key")
+    private String ruleKey;
+    @Column(name = "rule_id")
+    private UUID ruleId;
+    @Column(name = "rule_version")
+    private Long ruleVersion;
+    @Column(name = "calendar_version")
+    private Long calendarVersion;
+    @Column(columnDefinition = "longtext")
+    private String trace;
+
+    protected Timeliness() {
+    }
+
+    private Timeliness(Instant arrivedAt) {
+        this.arrivedAt = arrivedAt;
+    }
+
+    /** Neither event nor day of issue: nothing runs. */
+    public static Timeliness none(Instant arrivedAt) {
+        return new Timeliness(arrivedAt);
+    }
+
+    /**
+     * A running clock. Late is whatever arrives after the last instant in time; it is labelled, never refused.
+     *
+     * @param eventAt  start for news, or null
+     * @param issuedOn start for documents, or null
+     */
+    public static Timeliness started(Instant eventAt, LocalDate issuedOn, Instant arrivedAt, Instant dueAt, RuleUsed rule) {
+        Timeliness clock = new Timeliness(arrivedAt);
+        clock.eventAt = eventAt;
+        clock.issuedOn = issuedOn;
+        clock.dueAt = dueAt;
+        clock.late = arrivedAt.isAfter(dueAt);
+        clock.ruleKey = rule.key();
+        clock.ruleId = rule.id();
+        clock.ruleVersion = rule.version();
+        clock.calendarVersion = rule.calendarVersion();
+        clock.trace = rule.trace();
+        return clock;
+    }
+
+    /** The row of the rule table and the calendar a due date came from. */
+    public record RuleUsed(String key, UUID id, long version, long calendarVersion, String trace) {
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public boolean late() {
+        return late;
+    }
+
+    public TimelinessView view() {
+        return new TimelinessView(eventAt, issuedOn, arrivedAt, dueAt, late, ruleKey, ruleId, ruleVersion, calendarVersion, trace);
+    }
+}

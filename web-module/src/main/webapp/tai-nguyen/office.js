@@ -1,0 +1,74 @@
+/* Tiện nghi của hậu trường: phím tắt, tự lưu, giữ nội dung khi phiên hết hạn, báo đang làm. Trang vẫn chạy đủ khi tắt script. */
+(function () {
+  var AUTOSAVE_SECONDS = 20;
+
+  function ready(run) { document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', run) : run(); }
+
+  /* Đang làm: nút giữ bề rộng, đổi chữ, không bấm được lần hai. */
+  function busy(form) {
+    var button = form.querySelector('[data-busy-now]');
+    if (button) {
+      button.style.minWidth = button.offsetWidth + 'px';
+      button.setAttribute('aria-disabled', 'true');
+      if (button.tagName === 'INPUT') { button.value = button.dataset.busy || 'Đang làm…'; } else { button.textContent = button.dataset.busy || 'Đang làm…'; }
+    }
+  }
+
+  ready(function () {
+    document.addEventListener('click', function (e) {
+      var submit = e.target.closest('button[type=submit],input[type=submit]');
+      if (submit) {
+        if (submit.getAttribute('aria-disabled') === 'true') { e.preventDefault(); return; }
+        submit.setAttribute('data-busy-now', '');
+      }
+      var all = e.target.closest('[data-check-all]');
+      if (all) {
+        document.querySelectorAll('input[data-row]').forEach(function (box) { box.checked = all.checked; });
+      }
+    });
+    document.addEventListener('submit', function (e) { window.setTimeout(function () { busy(e.target); }, 0); });
+
+    /* Bàn phím: j, k đi giữa các dòng; Enter mở; x chọn; / tìm; g rồi h, q, b đi tới trang; ? hướng dẫn. */
+    var pressed = '';
+    document.addEventListener('keydown', function (e) {
+      if (e.altKey || e.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) || e.target.isContentEditable) {
+        if (e.key === 's' && e.ctrlKey) { var save = document.querySelector('[data-save]'); if (save) { e.preventDefault(); save.click(); } }
+        return;
+      }
+      if (e.ctrlKey) {
+        if (e.key === 's') { var button = document.querySelector('[data-save]'); if (button) { e.preventDefault(); button.click(); } }
+        return;
+      }
+      var rows = Array.prototype.slice.call(document.querySelectorAll('tr[data-href]'));
+      var at = rows.indexOf(document.activeElement.closest && document.activeElement.closest('tr[data-href]'));
+      if (e.key === 'j' || e.key === 'k') {
+        var next = rows[Math.max(0, Math.min(rows.length - 1, at + (e.key === 'j' ? 1 : -1)))];
+        if (next) { e.preventDefault(); next.querySelector('a.t').focus(); }
+      } else if (e.key === 'x' && at >= 0) {
+        var box = rows[at].querySelector('input[data-row]');
+        if (box) { box.checked = !box.checked; }
+      } else if (e.key === '/') {
+        var find = document.getElementById('oq');
+        if (find) { e.preventDefault(); find.focus(); }
+      } else if (e.key === '?') {
+        location.href = '/quan-tri/huong-dan#phim-tat';
+      } else if (pressed === 'g') {
+        var go = { h: '/quan-tri', q: '/quan-tri/hang-tin', b: '/quan-tri/bai', s: '/quan-tri/soan' }[e.key];
+        if (go) { location.href = go; }
+      }
+      pressed = e.key;
+    });
+
+    /* Tự lưu: form có data-autosave bấm nút ẩn của nó khi có thay đổi. */
+    document.querySelectorAll('form[data-autosave]').forEach(function (form) {
+      var dirty = false;
+      form.addEventListener('input', function () { dirty = true; });
+      window.setInterval(function () {
+        if (!dirty) { return; }
+        dirty = false;
+        var button = document.getElementById(form.dataset.autosave);
+        if (button) { button.click(); }
+      }, AUTOSAVE_SECONDS * 1000);
+    });
+  });
+})();
