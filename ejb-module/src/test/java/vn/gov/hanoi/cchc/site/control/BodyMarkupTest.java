@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.site.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
@@ -12,6 +13,8 @@ class BodyMarkupTest {
 
     private static final PictureUse BRIDGE = new PictureUse(UUID.fromString("00000000-0000-0000-0000-00000000000a"), "a".repeat(64),
         "cau.jpg", "Cầu Long Biên", "Ảnh: Lê Hà", true, 960, 540);
+
+    private static final UUID LIST = UUID.fromString("00000000-0000-0000-0000-00000000000b");
 
     @Test
     void each_dieu_of_a_document_has_its_anchor() {
@@ -50,7 +53,7 @@ class BodyMarkupTest {
 
     @Test
     void a_picture_of_the_item_gets_its_address_its_words_and_its_credit() {
-        BodyMarkup body = article("<p><img src=\"/quan-tri/tep/" + BRIDGE.file() + "\" onerror=\"x()\"></p>");
+        BodyMarkup body = article("<p><img src=\"tep:" + BRIDGE.file() + "\" onerror=\"x()\"></p>");
         assertThat(body.html()).isEqualTo("<figure><img src=\"/tep/7/cau.jpg\" alt=\"Cầu Long Biên\" loading=\"lazy\" width=\"960\" height=\"540\">"
             + "<figcaption>Ảnh: Lê Hà</figcaption></figure>");
         assertThat(body.shows(BRIDGE)).isTrue();
@@ -59,6 +62,12 @@ class BodyMarkupTest {
     @Test
     void a_picture_from_elsewhere_is_not_shown() {
         assertThat(article("<p>Trước<img src=\"https://example.org/x.png\">sau</p>").html()).isEqualTo("<p>Trướcsau</p>");
+    }
+
+    @Test
+    void a_link_to_a_file_of_the_item_gets_its_address_and_one_to_another_file_is_no_link() {
+        assertThat(article("<a href=\"tep:" + LIST + "\">Danh mục</a> <a href=\"tep:00000000-0000-0000-0000-00000000000c\">khác</a>").html())
+            .isEqualTo("<a href=\"/tep/7/danh-muc.pdf\">Danh mục</a> khác");
     }
 
     @Test
@@ -73,10 +82,10 @@ class BodyMarkupTest {
     }
 
     private static BodyMarkup document(String html) {
-        return BodyMarkup.of(html, true, List.of(), picture -> "");
+        return BodyMarkup.of(html, true, List.of(), Map.of());
     }
 
     private static BodyMarkup article(String html) {
-        return BodyMarkup.of(html, false, List.of(BRIDGE), picture -> "/tep/7/" + picture.name());
+        return BodyMarkup.of(html, false, List.of(BRIDGE), Map.of(BRIDGE.file(), "/tep/7/cau.jpg", LIST, "/tep/7/danh-muc.pdf"));
     }
 }

@@ -46,7 +46,7 @@ class PageComposerTest {
 
     @Test
     void a_picture_in_the_text_is_not_shown_twice() {
-        ItemPage page = published(article("<img src='x/" + BRIDGE.sha256() + "'>", null), 1, MORNING);
+        ItemPage page = published(article("<img src='tep:" + BRIDGE.file() + "'>", null), 1, MORNING);
         assertThat(page.lead()).isNull();
         assertThat(page.pictures()).isEmpty();
         assertThat(page.bodyHtml()).contains("/tep/12/cau.jpg");
