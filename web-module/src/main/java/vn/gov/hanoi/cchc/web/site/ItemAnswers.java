@@ -37,6 +37,9 @@ public class ItemAnswers {
         if (found.withdrawn() != null) {
             return withdrawn(address, found.withdrawn());
         }
+        if (address.page() == PublicAddress.Page.FILE) {
+            return null;
+        }
         ItemPage item = found.item();
         String moved = right(address, item.address());
         if (moved != null) {
