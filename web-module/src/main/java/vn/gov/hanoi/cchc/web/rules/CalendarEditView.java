@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import vn.gov.hanoi.cchc.rules.api.CalendarDayView;
+import vn.gov.hanoi.cchc.rules.api.CalendarImport;
 import vn.gov.hanoi.cchc.rules.api.DayKind;
 import vn.gov.hanoi.cchc.rules.api.ImportCalendarYear;
 import vn.gov.hanoi.cchc.rules.api.PutCalendarDay;
@@ -34,6 +35,7 @@ public class CalendarEditView implements Serializable {
     private Visit visit;
     private int year;
     private Long version;
+    private boolean tried;
     private final CalendarForm form = new CalendarForm();
 
     @PostConstruct
@@ -70,7 +72,9 @@ public class CalendarEditView implements Serializable {
 
     /** Shows what an import would do; nothing changes. */
     public void preview() {
-        visit.showOnce("plan", rules.preview(command()));
+        CalendarImport plan = rules.preview(command());
+        tried = plan.problems().isEmpty();
+        visit.showOnce("plan", plan);
     }
 
     public void importYear() {
@@ -84,6 +88,11 @@ public class CalendarEditView implements Serializable {
 
     private void leave(String key) {
         visit.done(OfficeRoute.CALENDAR.address() + "?nam=" + year, key);
+    }
+
+    /** The pasted year was tried and can be taken. */
+    public boolean isTried() {
+        return tried;
     }
 
     /** An entry is open, not a new one. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import vn.gov.hanoi.cchc.rules.api.CsvProblem;
 import vn.gov.hanoi.cchc.rules.api.DueTrace;
 import vn.gov.hanoi.cchc.rules.api.RuleValue;
 import vn.gov.hanoi.cchc.rules.api.RuleWarning;
@@ -30,6 +31,11 @@ public class RuleWords {
 
     public String warning(RuleWarning warning) {
         return TRACE.warning(warning);
+    }
+
+    /** Why a pasted line cannot be taken. */
+    public String problem(CsvProblem problem) {
+        return Texts.get("rule." + problem.code(), Integer.toString(problem.line()), problem.text());
     }
 
     public List<String> rules(DueTrace trace) {
