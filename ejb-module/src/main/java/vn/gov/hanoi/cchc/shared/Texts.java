@@ -17,7 +17,7 @@ public final class Texts {
 
     /** Contexts that have words. */
     public static final List<String> BUNDLES =
-        List.of("shared", "rules", "identity", "media", "notification", "intake", "content", "archive", "site", "api", "sample");
+        List.of("shared", "audit", "rules", "identity", "media", "notification", "intake", "content", "archive", "site", "api", "sample");
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final Map<String, String> WORDS = load();

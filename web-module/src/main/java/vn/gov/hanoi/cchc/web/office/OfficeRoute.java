@@ -69,6 +69,12 @@ public enum OfficeRoute {
         return address.replace("{id}", String.valueOf(id));
     }
 
+    /** Anchor of this screen in the handbook: the address without its ids, {@code bai-so-sanh}. */
+    public String chapter() {
+        String words = address.replaceFirst("^/quan-tri/?", "").replace("/{id}", address.endsWith("{id}") ? "/mot" : "").replace('/', '-');
+        return words.isEmpty() ? "viec-cua-toi" : words;
+    }
+
     /** Path of the Facelets page. */
     public String view() {
         return "/quan-tri/" + page + ".xhtml";
