@@ -150,7 +150,7 @@ public class Letters {
         return "– " + String.join("\n– ", points);
     }
 
-    private static String time(Instant at) {
+    static String time(Instant at) {
         return TIME.format(at);
     }
 }
