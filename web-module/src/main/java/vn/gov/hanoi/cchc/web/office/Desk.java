@@ -82,7 +82,7 @@ public class Desk {
 
     /** First letters of the last two words: "Lê Thu Hằng" is "TH". */
     public String getInitials() {
-        String[] words = context.caller().displayName().split(" ");
+        String[] words = context.caller().displayName().replaceAll("\\s*\\(.*", "").split(" ");
         StringBuilder letters = new StringBuilder();
         for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
             letters.append(words[i].charAt(0));
