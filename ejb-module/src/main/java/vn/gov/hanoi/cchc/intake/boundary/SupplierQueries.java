@@ -11,10 +11,12 @@ import java.util.Optional;
 import vn.gov.hanoi.cchc.intake.api.MySubmission;
 import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
 import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
+import vn.gov.hanoi.cchc.intake.api.TypingView;
 import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
 import vn.gov.hanoi.cchc.intake.control.DeliveredDocuments;
 import vn.gov.hanoi.cchc.intake.control.OwnReceipts;
 import vn.gov.hanoi.cchc.intake.control.ReceiptBook;
+import vn.gov.hanoi.cchc.intake.control.Typings;
 import vn.gov.hanoi.cchc.intake.control.WaitingList;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Page;
@@ -33,6 +35,8 @@ public class SupplierQueries {
     private ReceiptBook book;
     @Inject
     private DeliveredDocuments documents;
+    @Inject
+    private Typings typings;
     @Inject
     private CallerContext context;
 
@@ -59,6 +63,12 @@ public class SupplierQueries {
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public Optional<MySubmission> mySubmission(String number) {
         return own.one(context.caller(), number);
+    }
+
+    /** What the caller typed into a form and did not send; see {@link TypingDesk}. */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public Optional<TypingView> typing(String form) {
+        return typings.view(context.caller().account(), form);
     }
 
     /** Current state of a delivered document. */

@@ -24,8 +24,8 @@ public class Letters {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'ngày' dd/MM/yyyy").withZone(ClockProducer.HANOI);
     private static final String SUPPLIER_PAGE = "/quan-tri/tin-da-gui/";
-    private static final String OFFICE_PAGE = "/quan-tri/tiep-nhan/";
-    private static final String ORGANS_PAGE = "/quan-tri/don-vi/ma-dinh-danh";
+    private static final String OFFICE_PAGE = "/quan-tri/tin/";
+    private static final String ORGANS_PAGE = "/quan-tri/co-quan-la";
 
     @Inject
     private Notices notices;
