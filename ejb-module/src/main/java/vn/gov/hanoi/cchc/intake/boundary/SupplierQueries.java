@@ -13,11 +13,13 @@ import vn.gov.hanoi.cchc.intake.api.AssignedReceipt;
 import vn.gov.hanoi.cchc.intake.api.MySubmission;
 import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
 import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
+import vn.gov.hanoi.cchc.intake.api.TypingView;
 import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
 import vn.gov.hanoi.cchc.intake.control.DeliveredDocuments;
 import vn.gov.hanoi.cchc.intake.control.OwnReceipts;
 import vn.gov.hanoi.cchc.intake.control.ReceiptBook;
 import vn.gov.hanoi.cchc.intake.control.ReceiptHistory;
+import vn.gov.hanoi.cchc.intake.control.Typings;
 import vn.gov.hanoi.cchc.intake.control.WaitingList;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Page;
@@ -36,6 +38,8 @@ public class SupplierQueries {
     private ReceiptBook book;
     @Inject
     private DeliveredDocuments documents;
+    @Inject
+    private Typings typings;
     @Inject
     private CallerContext context;
     @Inject
@@ -70,6 +74,12 @@ public class SupplierQueries {
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public Optional<MySubmission> mySubmission(String number) {
         return own.one(context.caller(), number);
+    }
+
+    /** What the caller typed into a form and did not send; see {@link TypingDesk}. */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public Optional<TypingView> typing(String form) {
+        return typings.view(context.caller().account(), form);
     }
 
     /** Current state of a delivered document. */

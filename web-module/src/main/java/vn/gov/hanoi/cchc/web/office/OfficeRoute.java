@@ -17,6 +17,7 @@ public enum OfficeRoute {
     HOME("/quan-tri", "office/home", OFFICE_ENTER),
     INBOX("/quan-tri/bao-cho-toi", "notification/inbox", OFFICE_ENTER),
     PASSWORD("/quan-tri/mat-khau", "identity/own-password", OFFICE_ENTER),
+    FILE("/quan-tri/tep/{id}", "media/file", OFFICE_ENTER),
     HANDBOOK("/quan-tri/huong-dan", "office/handbook", OFFICE_ENTER),
 
     SUBMIT("/quan-tri/gui-tin", "intake/submission-edit", INTAKE_SUBMIT),

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
@@ -26,6 +27,11 @@ public class Visit {
     /** The id in the address, or null. */
     public String id() {
         return (String) request.getAttribute(OfficeFilter.ID);
+    }
+
+    /** Names of the query parameters, blank ones too. */
+    public Set<String> names() {
+        return request.getParameterMap().keySet();
     }
 
     /** A query parameter as one clean line; null when absent or blank. */
@@ -73,8 +79,13 @@ public class Visit {
 
     /** Goes on to an address, where the text {@code done.<key>} says what was achieved. */
     public void done(String address, String key) {
+        go(address + (address.contains("?") ? "&" : "?") + "da=" + key);
+    }
+
+    /** Goes on to an address of ours. */
+    public void go(String address) {
         try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address + (address.contains("?") ? "&" : "?") + "da=" + key);
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
