@@ -6,5 +6,7 @@ public enum PackageState {
     PENDING,
     PACKED,
     /** Tried and failed; tried again, with the reason shown. */
-    FAILED
+    FAILED,
+    /** Its record is restricted; the package lies apart. */
+    SEALED
 }

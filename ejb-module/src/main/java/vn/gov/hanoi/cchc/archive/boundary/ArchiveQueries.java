@@ -5,11 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.gov.hanoi.cchc.archive.api.ArchiveRecordView;
 import vn.gov.hanoi.cchc.archive.api.PackVersion;
+import vn.gov.hanoi.cchc.archive.control.ArchivePages;
+import vn.gov.hanoi.cchc.archive.control.ArchiveRecords;
 import vn.gov.hanoi.cchc.shared.Permission;
 
 /** Permanent records. */
@@ -17,25 +20,31 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ArchiveQueries {
 
-    /** The record behind a permanent id; empty when there is none. */
+    @Inject
+    private ArchiveRecords records;
+    @Inject
+    private ArchivePages pages;
+
+    /** The record behind a permanent id; empty when there is none. A restricted one has neither words nor metadata. */
     @PermitAll
     public Optional<ArchiveRecordView> record(String permanentId) {
-        throw new UnsupportedOperationException();
+        return records.find(permanentId).map(pages::view);
     }
 
     /**
      * A file of a packed version.
      *
-     * @param path as in the manifest, or {@code index.html}, {@code manifest-sha256.txt}; anything else is empty
+     * @param path as in the manifest, or {@code index.html}, {@code manifest-sha256.txt}; anything else is empty, and everything of a
+     *             restricted record
      */
     @PermitAll
     public Optional<Path> file(String permanentId, int version, String path) {
-        throw new UnsupportedOperationException();
+        return records.find(permanentId).filter(record -> !record.restricted()).flatMap(record -> pages.file(permanentId, version, path));
     }
 
     /** Versions whose package is not written, oldest first, at most 200. */
     @RolesAllowed({Permission.SYSTEM, Permission.CONTENT_READ})
     public List<PackVersion> unpacked() {
-        throw new UnsupportedOperationException();
+        return records.waiting();
     }
 }

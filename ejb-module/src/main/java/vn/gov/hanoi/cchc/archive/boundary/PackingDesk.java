@@ -2,9 +2,18 @@ package vn.gov.hanoi.cchc.archive.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import vn.gov.hanoi.cchc.archive.api.PackVersion;
+import vn.gov.hanoi.cchc.archive.control.ArchiveRecords;
+import vn.gov.hanoi.cchc.archive.control.PackageFolder;
+import vn.gov.hanoi.cchc.archive.entity.RecordPackage;
 import vn.gov.hanoi.cchc.audit.Audited;
+import vn.gov.hanoi.cchc.media.boundary.FileReading;
 import vn.gov.hanoi.cchc.shared.Permission;
 
 /** Writes packages, by the portal itself. */
@@ -12,9 +21,39 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @Audited
 public class PackingDesk {
 
-    /** Packs one version; packing what is packed changes nothing. A failure is recorded on the version, not thrown. */
+    @Inject
+    private ArchiveRecords records;
+    @Inject
+    private PackageFolder folder;
+    @Inject
+    private FileReading files;
+    @Inject
+    private Clock clock;
+
+    /** Packs one version; packing what is packed changes nothing. What stands in the way is thrown; then {@link #failed} records it. */
     @RolesAllowed(Permission.SYSTEM)
     public void pack(@Valid PackVersion command) {
-        throw new UnsupportedOperationException();
+        RecordPackage pack = records.lock(command.permanentId(), command.version());
+        if (pack.waits()) {
+            folder.write(records.version(command.permanentId(), command.version()), files::path);
+            pack.packed(now());
+        }
+    }
+
+    /** @param problem in words */
+    @RolesAllowed(Permission.SYSTEM)
+    public void failed(@Valid PackVersion command, @NotBlank String problem) {
+        records.lock(command.permanentId(), command.version()).failed(problem, now());
+    }
+
+    /** Takes the packages of a restricted record away from the others. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void seal(@NotBlank String permanentId) {
+        folder.seal(permanentId);
+        records.packages(permanentId).forEach(RecordPackage::sealed);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

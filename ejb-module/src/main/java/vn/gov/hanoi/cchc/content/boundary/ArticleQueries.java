@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,15 @@ import vn.gov.hanoi.cchc.content.api.ArticleRow;
 import vn.gov.hanoi.cchc.content.api.EmergencyView;
 import vn.gov.hanoi.cchc.content.api.PermissionTask;
 import vn.gov.hanoi.cchc.content.api.WaitingArticle;
+import vn.gov.hanoi.cchc.content.control.ArticleRows;
+import vn.gov.hanoi.cchc.content.control.Articles;
+import vn.gov.hanoi.cchc.content.control.Decisions;
+import vn.gov.hanoi.cchc.content.control.Sections;
+import vn.gov.hanoi.cchc.content.control.WaitingList;
+import vn.gov.hanoi.cchc.content.entity.EmergencyPublication;
+import vn.gov.hanoi.cchc.content.entity.Section;
+import vn.gov.hanoi.cchc.shared.CallerContext;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.Permission;
 
@@ -22,44 +34,62 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ArticleQueries {
 
+    @Inject
+    private ArticleRows rows;
+    @Inject
+    private Articles articles;
+    @Inject
+    private Decisions decisions;
+    @Inject
+    private Sections sections;
+    @Inject
+    private WaitingList waiting;
+    @Inject
+    private CallerContext context;
+    @Inject
+    private Clock clock;
+
+    /** Refused with {@code section.unknown} or {@code article.list.key} when the filter names what does not exist. */
     @RolesAllowed(Permission.CONTENT_READ)
     public Page<ArticleRow> list(@Valid ArticleFilter filter) {
-        throw new UnsupportedOperationException();
+        List<UUID> below = filter.section() == null ? List.of()
+            : sections.forest().subtree(filter.section()).stream().map(Section::id).toList();
+        return rows.list(filter, below, context.caller().account());
     }
 
-    /** What the caller is asked to do, what is due first. */
+    /** What the caller is asked to do: decisions first, then what came back, then what is new. */
     @RolesAllowed(Permission.CONTENT_READ)
     public List<WaitingArticle> waitingForMe() {
-        throw new UnsupportedOperationException();
+        return waiting.of(context.caller());
     }
 
     /** Emergency publications that nobody reviewed yet, oldest first. */
     @RolesAllowed(Permission.CONTENT_READ)
     public List<EmergencyView> emergencies() {
-        throw new UnsupportedOperationException();
+        return decisions.openEmergencies().stream().map(EmergencyPublication::view).toList();
     }
 
     /** Public items whose consent has ended. */
     @RolesAllowed(Permission.CONTENT_READ)
     public List<PermissionTask> expiredPermissions() {
-        throw new UnsupportedOperationException();
+        return rows.permissionsEnded(LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI));
     }
 
     /** The item that came from a receipt. */
-    @RolesAllowed(Permission.CONTENT_READ)
+    @RolesAllowed({Permission.CONTENT_READ, Permission.INTAKE_READ})
     public Optional<UUID> byReceipt(UUID receipt) {
-        throw new UnsupportedOperationException();
+        return articles.idOfReceipt(receipt);
     }
 
     /** The public items a file is part of: where an asset is used. */
     @RolesAllowed(Permission.CONTENT_READ)
     public List<ArticleRow> using(UUID file) {
-        throw new UnsupportedOperationException();
+        return rows.using(file);
     }
 
     /** Which sections a person decides about; empty means all. */
-    @RolesAllowed(Permission.CONTENT_READ)
+    @RolesAllowed({Permission.CONTENT_READ, Permission.ACCOUNT_MANAGE})
     public Set<UUID> approverScope(UUID account) {
-        throw new UnsupportedOperationException();
+        return decisions.scope(account);
     }
 }

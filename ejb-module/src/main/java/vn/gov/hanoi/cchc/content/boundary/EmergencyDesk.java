@@ -67,8 +67,8 @@ public class EmergencyDesk {
             Publishing.Terms.now(PublicationManner.EMERGENCY, caller.name(), now));
         decisions.add(new EmergencyPublication(publication, revision, command.reason(), caller, now));
         notices.tell(new Notice(Audience.whoMay(Permission.CONTENT_APPROVE), null, "content.emergency", article.id().toString(),
-            Texts.get("content.notice.emergency.subject", revision.title()),
-            Texts.get("content.notice.emergency.body", caller.displayName(), command.reason()), "/quan-tri/bien-tap/" + article.id(), true));
+            Texts.get("notice.content.emergency.subject", revision.title()),
+            Texts.get("notice.content.emergency.body", caller.displayName(), command.reason()), "/quan-tri/bien-tap/" + article.id(), true));
     }
 
     /** Not by whoever published it nor by its authors ({@code article.emergency.own}), and once ({@code article.emergency.reviewed}). */

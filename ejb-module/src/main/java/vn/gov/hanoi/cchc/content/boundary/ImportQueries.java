@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ImportView;
+import vn.gov.hanoi.cchc.content.control.Imports;
 import vn.gov.hanoi.cchc.shared.Permission;
 
 /** How imports go. */
@@ -15,14 +18,25 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ImportQueries {
 
+    @Inject
+    private Imports imports;
+    @Inject
+    private Clock clock;
+
     @RolesAllowed(Permission.IMPORT_RUN)
     public Optional<ImportView> job(UUID id) {
-        throw new UnsupportedOperationException();
+        return imports.find(id).map(job -> job.view(imports.refusals(id)));
     }
 
     /** Newest first, at most 50, without their refusals. */
     @RolesAllowed(Permission.IMPORT_RUN)
     public List<ImportView> jobs() {
-        throw new UnsupportedOperationException();
+        return imports.newest().stream().map(job -> job.view(List.of())).toList();
+    }
+
+    /** A job that waits for a worker. */
+    @RolesAllowed(Permission.SYSTEM)
+    public Optional<UUID> free() {
+        return imports.free(clock.instant());
     }
 }

@@ -5,10 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.SectionChangeView;
 import vn.gov.hanoi.cchc.content.api.SectionTree;
 import vn.gov.hanoi.cchc.content.api.SectionView;
+import vn.gov.hanoi.cchc.content.control.Counters;
+import vn.gov.hanoi.cchc.content.control.Sections;
 import vn.gov.hanoi.cchc.shared.Permission;
 
 /** The section tree. */
@@ -16,21 +21,28 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SectionQueries {
 
+    @Inject
+    private Sections sections;
+    @Inject
+    private Counters counters;
+
     /** In display order, parents before children, hidden ones too. */
     @PermitAll
     public List<SectionView> all() {
-        throw new UnsupportedOperationException();
+        return sections.views(sections.forest());
     }
 
-    /** The same with the number the commands ask for. */
+    /** The same with the number the commands ask for; the number is read first, so a change in between is noticed by the command. */
     @RolesAllowed(Permission.CONTENT_READ)
     public SectionTree tree() {
-        throw new UnsupportedOperationException();
+        long tree = counters.tree();
+        return new SectionTree(tree, all());
     }
 
-    /** Newest first. */
+    /** Newest first, at most 500. */
     @RolesAllowed(Permission.CONTENT_READ)
     public List<SectionChangeView> history() {
-        throw new UnsupportedOperationException();
+        Set<UUID> undone = sections.undone();
+        return sections.changes().stream().map(change -> change.view(undone.contains(change.id()))).toList();
     }
 }

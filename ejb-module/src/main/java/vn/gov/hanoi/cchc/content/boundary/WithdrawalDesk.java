@@ -42,7 +42,7 @@ public class WithdrawalDesk {
         Article article = articles.get(command.item(), command.version());
         String reason = VietnameseText.line(command.reason());
         if (command.replacement() != null && !articles.isLive(command.replacement())) {
-            throw new RuleViolated("article.withdraw.replacement", command.replacement());
+            throw new RuleViolated("article.withdraw.replacement", String.valueOf(command.replacement()));
         }
         article.withdraw(reason, command.replacement(), context.caller(), now);
         withdrawals.announce(article, ArticleStep.WITHDRAW, reason, command.replacement(), context.caller(), now);

@@ -65,6 +65,12 @@ public class Articles {
             .setParameter("receipt", receipt).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
+    /** Unlocked; sealed ones are not there. */
+    public Optional<UUID> idOfReceipt(UUID receipt) {
+        return em.createQuery("select a.id from Article a where a.origin.receipt = :receipt and a.line.state <> :sealed", UUID.class)
+            .setParameter("receipt", receipt).setParameter("sealed", ArticleState.SEALED).getResultStream().findFirst();
+    }
+
     public List<UUID> due(Instant now) {
         return em.createQuery("select a.id from Article a where a.line.state = :scheduled and a.embargo.at <= :now order by a.embargo.at", UUID.class)
             .setParameter("scheduled", ArticleState.SCHEDULED).setParameter("now", now).setMaxResults(200).getResultList();

@@ -13,16 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class PersonalData {
 
-    /** What a finding is. */
-    public enum Kind { PHONE, IDENTITY, TAX_CODE, MAIL, BANK_ACCOUNT }
-
     /**
      * A place to look at.
      *
      * @param line   number of the paragraph, from 1
      * @param masked what stands there, the middle hidden
      */
-    public record Finding(Kind kind, int line, String masked) {
+    public record Finding(PersonalDataKind kind, int line, String masked) {
     }
 
     private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}/.,-])\\+?[0-9](?:[ .\\-]?[0-9]){7,15}(?![\\p{N}/]|[.,][0-9])");
@@ -42,7 +39,7 @@ public final class PersonalData {
             String line = lines.get(i);
             Matcher mail = MAIL.matcher(line);
             while (mail.find()) {
-                found.add(new Finding(Kind.MAIL, i + 1, mask(mail.group())));
+                found.add(new Finding(PersonalDataKind.MAIL, i + 1, mask(mail.group())));
             }
             Matcher digits = DIGITS.matcher(line);
             while (digits.find()) {
@@ -55,25 +52,25 @@ public final class PersonalData {
         return found;
     }
 
-    private static Optional<Kind> kind(String written, String before) {
+    private static Optional<PersonalDataKind> kind(String written, String before) {
         String digits = written.replaceAll("[^0-9]", "");
         if (ACCOUNT_BEFORE.matcher(before).find() && digits.length() >= 8 && digits.length() <= 15) {
-            return Optional.of(Kind.BANK_ACCOUNT);
+            return Optional.of(PersonalDataKind.BANK_ACCOUNT);
         }
         if (THOUSANDS.matcher(written).matches()) {
             return Optional.empty();
         }
         String national = written.startsWith("+84") || digits.startsWith("84") && digits.length() >= 11 ? "0" + digits.substring(2) : digits;
         if (national.matches("0[35789][0-9]{8}") || national.matches("02[0-9]{1,2}[0-9]{7,8}") && national.length() <= 11) {
-            return Optional.of(Kind.PHONE);
+            return Optional.of(PersonalDataKind.PHONE);
         }
         if (TAX_WITH_BRANCH.matcher(written).matches()) {
-            return Optional.of(Kind.TAX_CODE);
+            return Optional.of(PersonalDataKind.TAX_CODE);
         }
         return switch (digits.length()) {
-            case 12 -> isCitizenNumber(digits) ? Optional.of(Kind.IDENTITY) : Optional.empty();
-            case 9 -> Optional.of(Kind.IDENTITY);
-            case 10 -> Optional.of(Kind.TAX_CODE);
+            case 12 -> isCitizenNumber(digits) ? Optional.of(PersonalDataKind.IDENTITY) : Optional.empty();
+            case 9 -> Optional.of(PersonalDataKind.IDENTITY);
+            case 10 -> Optional.of(PersonalDataKind.TAX_CODE);
             default -> Optional.empty();
         };
     }

@@ -65,10 +65,10 @@ public class ImportJob {
     protected ImportJob() {
     }
 
-    public ImportJob(UUID id, StagedImport file, Path kept, Caller by, Instant at) {
+    public ImportJob(UUID id, StagedImport file, Caller by, Instant at) {
         this.id = id;
         this.name = file.name();
-        this.path = kept.toString();
+        this.path = file.path().toString();
         this.sha256 = file.sha256();
         this.state = ImportState.QUEUED;
         this.total = file.lines();
@@ -90,16 +90,14 @@ public class ImportJob {
         claimedUntil = until;
     }
 
-    /** Lets go of it; the next worker may go on at once. */
-    public void release() {
-        claimedUntil = null;
-    }
-
     /** @throws RuleViolated import.line.done when another worker was faster */
-    public void count(int line, Effect effect) {
+    public void requireOpen(int line) {
         if (line < nextLine) {
             throw new RuleViolated("import.line.done");
         }
+    }
+
+    public void count(int line, Effect effect) {
         nextLine = line + 1;
         done++;
         switch (effect) {
