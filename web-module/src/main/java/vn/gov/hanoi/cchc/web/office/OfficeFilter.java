@@ -27,7 +27,7 @@ public class OfficeFilter extends HttpFilter {
     /** Request attribute: the address as typed, for the action of forms. */
     static final String ADDRESS = OfficeFilter.class.getName() + ".address";
     /** Request attribute: the id in the address. */
-    static final String ID = OfficeFilter.class.getName() + ".id";
+    public static final String ID = OfficeFilter.class.getName() + ".id";
 
     @Inject
     private CallerContext context;
