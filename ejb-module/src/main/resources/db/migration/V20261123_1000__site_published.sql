@@ -2,17 +2,17 @@
 -- A public number is never reused, and nothing is deleted: a withdrawn item loses its text and its place in every list.
 create table site_item (
   public_number   bigint        not null,
-  item            char(36)   collate utf8mb4_bin not null,
+  item            char(36)      collate utf8mb4_bin not null,
   permanent_id    varchar(40)   collate utf8mb4_bin not null,
   kind            varchar(20)   collate utf8mb4_bin not null,
   visible         boolean       not null,
   slug            varchar(120)  collate utf8mb4_bin not null,
   title           varchar(255)  collate utf8mb4_uca1400_as_ci not null,
   summary         varchar(1000) collate utf8mb4_uca1400_as_ci not null,
-  section         char(36)   collate utf8mb4_bin not null,
-  section1        char(36)   collate utf8mb4_bin null,
-  section2        char(36)   collate utf8mb4_bin null,
-  section3        char(36)   collate utf8mb4_bin null,
+  section         char(36)      collate utf8mb4_bin not null,
+  section1        char(36)      collate utf8mb4_bin null,
+  section2        char(36)      collate utf8mb4_bin null,
+  section3        char(36)      collate utf8mb4_bin null,
   published_at    datetime(6)   not null,
   updated_at      datetime(6)   not null,
   revision_number int           not null,
@@ -27,7 +27,7 @@ create table site_item (
   page            longtext      collate utf8mb4_bin not null,
   body_html       longtext      collate utf8mb4_bin not null,
   words           longtext      collate utf8mb4_bin not null,
-  signature       varbinary(384) null,
+  signature       varbinary(512) null,
   constraint pk_site_item primary key (public_number),
   constraint uq_site_item_item unique (item),
   index ix_site_item_newest (visible, published_at, public_number),
@@ -45,7 +45,7 @@ create table site_item (
 create table site_item_version (
   public_number   bigint       not null,
   revision_number int          not null,
-  revision        char(36)  collate utf8mb4_bin not null,
+  revision        char(36)     collate utf8mb4_bin not null,
   published_at    datetime(6)  not null,
   change_note     varchar(1000) collate utf8mb4_uca1400_as_ci null,
   hash            varchar(64)  collate utf8mb4_bin not null,
@@ -67,8 +67,8 @@ create table site_withdrawn (
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin comment = 'append: why an address answers 410';
 
 create table site_section (
-  id       char(36)  collate utf8mb4_bin not null,
-  parent   char(36)  collate utf8mb4_bin null,
+  id       char(36)     collate utf8mb4_bin not null,
+  parent   char(36)     collate utf8mb4_bin null,
   level    int          not null,
   ordinal  int          not null,
   slug     varchar(120) collate utf8mb4_bin not null,
@@ -81,7 +81,7 @@ create table site_section (
 
 create table site_redirect (
   slug    varchar(120) collate utf8mb4_bin not null,
-  section char(36)  collate utf8mb4_bin not null,
+  section char(36)     collate utf8mb4_bin not null,
   constraint pk_site_redirect primary key (slug)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin comment = 'former slugs of sections, which redirect';
 

@@ -21,8 +21,8 @@ import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 
 /**
- * Tells the contexts who is calling, and stops a caller without the right before the body of his call is read: the desk behind would
- * refuse him too, but only after his files were stored. A resource method that names no right is closed.
+ * Stops a caller without the right before the body of his call is read: the desk behind would refuse him too, but only after his files
+ * were stored. A resource method that names no right is closed.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -39,13 +39,12 @@ public class AccessFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) {
-        Caller caller = (Caller) request.getAttribute(BearerAuthentication.CALLER);
-        context.enter(caller == null ? Caller.visitor(request.getRemoteAddr()) : caller);
         Method method = resource.getResourceMethod();
         if (method.isAnnotationPresent(PermitAll.class)) {
             return;
         }
-        if (caller == null) {
+        Caller caller = context.caller();
+        if (request.getAttribute(BearerAuthentication.CALLER) == null) {
             call.abortWith(ProblemMapper.answer(Problems.of(ProblemCode.TOKEN_INVALID)).build());
             return;
         }

@@ -8,31 +8,22 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.gov.hanoi.cchc.identity.boundary.ApiKeySignIn;
-import vn.gov.hanoi.cchc.rest.problem.Failure;
-import vn.gov.hanoi.cchc.rest.problem.Problem;
-import vn.gov.hanoi.cchc.rest.problem.ProblemCode;
-import vn.gov.hanoi.cchc.rest.problem.ProblemResponse;
-import vn.gov.hanoi.cchc.rest.problem.Problems;
 import vn.gov.hanoi.cchc.shared.Caller;
-import vn.gov.hanoi.cchc.shared.RuleViolated;
 
 /**
  * Turns the bearer token of a call into its caller. Each call stands for itself: no session, no cookie. A call without a token goes on as
- * a visitor, and what needs a right refuses it; a call with a wrong token ends here, before a byte of its body is read.
+ * a visitor, and what needs a right refuses it; what is wrong with a token is left for {@link CallerFilter} to answer, because the server
+ * would put its own error page over an answer given here.
  */
 @ApplicationScoped
 public class BearerAuthentication implements HttpAuthenticationMechanism {
 
     /** Request attribute that holds the {@link Caller}. */
     static final String CALLER = BearerAuthentication.class.getName() + ".caller";
+    /** Request attribute that holds what was thrown over the token. */
+    static final String REFUSED = BearerAuthentication.class.getName() + ".refused";
 
-    private static final Logger LOG = Logger.getLogger(BearerAuthentication.class.getName());
     private static final String SCHEME = "Bearer ";
 
     @Inject
@@ -44,28 +35,19 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
         if (authorization == null) {
             return context.doNothing();
         }
-        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return refuse(response, Problems.of(ProblemCode.TOKEN_INVALID), null);
-        }
         try {
-            Caller caller = signIn.caller(authorization.substring(SCHEME.length()).strip(), request.getRemoteAddr());
+            Caller caller = signIn.caller(token(authorization), request.getRemoteAddr());
             request.setAttribute(CALLER, caller);
             return context.notifyContainerAboutLogin(new CallerPrincipal(caller.name()), caller.permissions());
-        } catch (RuleViolated e) {
-            return refuse(response, Problems.of(e), e);
         } catch (RuntimeException e) {
-            String incident = UUID.randomUUID().toString();
-            LOG.log(Level.SEVERE, e, () -> "Incident " + incident + " while signing in");
-            return refuse(response, Failure.problem(e, true, incident), null);
+            request.setAttribute(REFUSED, e);
+            return context.doNothing();
         }
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response, Problem problem, RuleViolated rule) {
-        try {
-            ProblemResponse.write(response, problem, rule);
-            return AuthenticationStatus.SEND_FAILURE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Null for another scheme. */
+    private static String token(String authorization) {
+        boolean bearer = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        return bearer ? authorization.substring(SCHEME.length()).strip() : null;
     }
 }

@@ -16,7 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -69,7 +71,8 @@ public class DocumentsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Permission.INTAKE_DELIVER)
     @Operation(operationId = "guiVanBan", summary = "Gửi một văn bản",
-        description = "Biểu mẫu gồm một phần document (JSON) và các phần file, hoặc nguyên gói edXML (QCVN 102:2016/BTTTT), tối đa 64 MiB. "
+        description = "Biểu mẫu gồm một phần document (JSON) và các phần file, hoặc nguyên gói edXML (QCVN 102:2016/BTTTT), tối đa 64 MiB; "
+            + "gói trên 8 MiB phải có Content-Length. "
             + "Gửi lại đúng văn bản đã nhận được trả lời 200 với trạng thái hiện tại.")
     @RequestBody(content = {
         @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = DocumentBody.Form.class)),
@@ -94,25 +97,21 @@ public class DocumentsResource {
 
     @GET
     @Path("{receipt}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, EDXML})
     @RolesAllowed(Permission.INTAKE_DELIVER)
     @Operation(operationId = "xemBienNhanVanBan", summary = "Trạng thái của một văn bản đã gửi",
         description = "Với Accept: application/edxml+xml, trả lời là thông điệp MessageStatus.")
     @APIResponse(responseCode = "200", description = "Trạng thái hiện tại",
         content = {@Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReceiptBody.class)),
             @Content(mediaType = EDXML, schema = @Schema(implementation = String.class))})
-    public ReceiptBody receipt(@Parameter(description = "Mã biên nhận", example = "TN-2026-000123") @PathParam("receipt") String receipt) {
+    public Response receipt(@Parameter(description = "Mã biên nhận", example = "TN-2026-000123") @PathParam("receipt") String receipt,
+                            @Context Request wanted) {
         ReceiptAnswer answer = queries.delivered(receipt).orElseThrow(NotFoundException::new);
-        return ReceiptBody.of(answer, queries.nationalStatus(receipt));
-    }
-
-    @GET
-    @Path("{receipt}")
-    @Produces(EDXML)
-    @RolesAllowed(Permission.INTAKE_DELIVER)
-    @Operation(hidden = true)
-    public String statusMessage(@PathParam("receipt") String receipt) {
-        return exchange.statusMessage(queries.nationalStatus(receipt)).orElseThrow(NotFoundException::new);
+        List<NationalStatusView> history = queries.nationalStatus(receipt);
+        Variant variant = wanted.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(EDXML)).build());
+        boolean envelope = variant != null && variant.getMediaType().toString().equals(EDXML);
+        Object entity = envelope ? exchange.statusMessage(history).orElseThrow(NotFoundException::new) : ReceiptBody.of(answer, history);
+        return Response.ok(entity, envelope ? MediaType.valueOf(EDXML).withCharset("UTF-8") : MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     @GET
@@ -130,9 +129,9 @@ public class DocumentsResource {
     }
 
     private static Response answer(ReceiptAnswer answer) {
-        URI location = URI.create("/api/v1/intake/documents/" + answer.number());
-        return Response.status(answer.created() ? Response.Status.CREATED : Response.Status.OK).location(location)
-            .type(MediaType.APPLICATION_JSON_TYPE).entity(ReceiptBody.of(answer)).build();
+        // relative to the root of the interface
+        return Response.status(answer.created() ? Response.Status.CREATED : Response.Status.OK)
+            .location(URI.create("v1/intake/documents/" + answer.number())).type(MediaType.APPLICATION_JSON_TYPE).entity(ReceiptBody.of(answer)).build();
     }
 
     private static Instant instant(String text) {

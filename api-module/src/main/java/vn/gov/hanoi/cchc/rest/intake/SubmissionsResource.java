@@ -64,7 +64,7 @@ public class SubmissionsResource {
         Upload upload = Upload.of(request, "submission");
         ReceiptAnswer answer = reception.receiveSubmission(new SubmissionMapping(upload, staging).command(key));
         return Response.status(answer.created() ? Response.Status.CREATED : Response.Status.OK)
-            .location(URI.create("/api/v1/intake/submissions/" + answer.number())).entity(ReceiptBody.of(answer)).build();
+            .location(URI.create("v1/intake/submissions/" + answer.number())).entity(ReceiptBody.of(answer)).build();
     }
 
     @GET

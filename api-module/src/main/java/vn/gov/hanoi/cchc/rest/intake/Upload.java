@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.rest.intake;
 
+import io.undertow.server.RequestTooBigException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -16,6 +17,7 @@ import vn.gov.hanoi.cchc.media.api.StagedFile;
 import vn.gov.hanoi.cchc.media.boundary.FileStaging;
 import vn.gov.hanoi.cchc.rest.json.StrictJson;
 import vn.gov.hanoi.cchc.rest.problem.ProblemCode;
+import vn.gov.hanoi.cchc.rest.size.EntitySizeHandler;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
@@ -41,6 +43,9 @@ final class Upload {
         Collection<Part> parts = parts(request);
         Part json = parts.stream().filter(p -> p.getName().equals(name)).findFirst()
             .orElseThrow(() -> new InputRefused(ProblemCode.FIELD_MISSING.code(), name, name));
+        if (parts.stream().mapToLong(Part::getSize).sum() > EntitySizeHandler.PACKET) {
+            throw new InputRefused(ProblemCode.REQUEST_TOO_LARGE.code(), null);
+        }
         Upload upload = new Upload(name, json);
         for (Part part : parts) {
             if (part != json) {
@@ -53,9 +58,15 @@ final class Upload {
     private static Collection<Part> parts(HttpServletRequest request) throws IOException {
         try {
             return request.getParts();
-        } catch (ServletException e) {
+        } catch (RequestTooBigException e) {
+            throw e;
+        } catch (ServletException | IOException e) {
+            // cut off in the middle, or no form at all
             throw new InputRefused(ProblemCode.REQUEST_MALFORMED.code(), null);
         } catch (IllegalStateException e) {
+            if (e.getCause() == null) {
+                throw e;
+            }
             throw new InputRefused(ProblemCode.REQUEST_TOO_LARGE.code(), null);
         }
     }
@@ -92,7 +103,7 @@ final class Upload {
         List<String> names = announced.stream().map(n -> String.valueOf(VietnameseText.line(n))).toList();
         for (int i = 0; i < names.size(); i++) {
             if (!files.containsKey(names.get(i)) || names.indexOf(names.get(i)) != i) {
-                problems.add(InputProblem.at("files[" + (i + 1) + "].name", ProblemCode.MANIFEST_MISMATCH.code(), names.get(i)));
+                problems.add(InputProblem.at("files[" + i + "].name", ProblemCode.MANIFEST_MISMATCH.code(), names.get(i)));
             }
         }
         if (!names.isEmpty()) {

@@ -69,11 +69,11 @@ public final class Failure {
     }
 
     private static Problem json(JsonProcessingException json) {
-        if (json instanceof StreamConstraintsException && String.valueOf(json.getOriginalMessage()).startsWith("Document length")) {
+        if (tooLong(json) || tooLong(json.getCause())) {
             return Problems.of(ProblemCode.REQUEST_TOO_LARGE);
         }
         String field = json instanceof JsonMappingException mapping ? mapping.getPath().stream()
-            .map(r -> r.getFieldName() == null ? "[" + (r.getIndex() + 1) + "]" : "." + r.getFieldName())
+            .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())
             .collect(Collectors.joining()).replaceFirst("^\\.", "") : null;
         if (json instanceof InvalidFormatException value) {
             ProblemCode code = Temporal.class.isAssignableFrom(value.getTargetType()) ? ProblemCode.DATE_INVALID : ProblemCode.VALUE_UNKNOWN;
@@ -81,6 +81,11 @@ public final class Failure {
             return Problems.at(field, code, shown.length() > 40 ? shown.substring(0, 40) : shown);
         }
         return field == null || field.isEmpty() ? Problems.of(ProblemCode.REQUEST_MALFORMED) : Problems.at(field, ProblemCode.REQUEST_MALFORMED);
+    }
+
+    /** A limit of the reader, except that of nesting: that is a mistake in the form. */
+    private static boolean tooLong(Throwable cause) {
+        return cause instanceof StreamConstraintsException limit && !String.valueOf(limit.getOriginalMessage()).contains("nesting");
     }
 
     private static Problem web(WebApplicationException web) {

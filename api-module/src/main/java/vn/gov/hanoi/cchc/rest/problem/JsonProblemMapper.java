@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import vn.gov.hanoi.cchc.shared.CallerContext;
 
 /** The server brings a mapper of its own for broken JSON, which tells the caller class names; this one stands before it. */
 @Provider
@@ -14,10 +13,10 @@ import vn.gov.hanoi.cchc.shared.CallerContext;
 public class JsonProblemMapper implements ExceptionMapper<JsonProcessingException> {
 
     @Inject
-    private CallerContext context;
+    private ProblemMapper problems;
 
     @Override
     public Response toResponse(JsonProcessingException failure) {
-        return ProblemMapper.answer(Failure.problem(failure, true, context.correlation())).build();
+        return problems.toResponse(failure);
     }
 }

@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.rest.problem;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +15,7 @@ import vn.gov.hanoi.cchc.shared.RuleViolated;
 
 /** The one place where a failure of a call becomes an answer. */
 @Provider
+@ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());

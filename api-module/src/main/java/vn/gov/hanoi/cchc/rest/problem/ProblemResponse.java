@@ -2,16 +2,13 @@ package vn.gov.hanoi.cchc.rest.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 
-/** Problems outside of resources: in the doorway, before any of them is chosen. */
+/** The written form of a problem, also for answers given before a resource is chosen. */
 public final class ProblemResponse {
 
     /** How to come back with a token. */
-    public static final String CHALLENGE = "Bearer realm=\"cchc\"";
+    static final String CHALLENGE = "Bearer realm=\"cchc\"";
     /** When to try again while the database is away. */
     static final int AWAY_SECONDS = 30;
 
@@ -28,28 +25,8 @@ public final class ProblemResponse {
         }
     }
 
-    public static void write(HttpServletResponse response, Problem problem, RuleViolated rule) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setHeader("Cache-Control", "no-store");
-        if (problem.status() == 401) {
-            response.setHeader("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
-        }
-        if (problem.status() == 429) {
-            response.setHeader("Retry-After", seconds(rule));
-        }
-        if (problem.status() == 503) {
-            response.setHeader("Retry-After", Integer.toString(AWAY_SECONDS));
-        }
-        byte[] body = json(problem).getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-        // sent now: an answer that is still open would get the server's own error page
-        response.flushBuffer();
-    }
-
     /** Seconds to wait: the rule's first argument. */
     static String seconds(RuleViolated rule) {
-        return rule == null || rule.arguments().isEmpty() ? "60" : String.valueOf(rule.arguments().get(0));
+        return rule.arguments().isEmpty() ? "60" : String.valueOf(rule.arguments().get(0));
     }
 }

@@ -49,7 +49,7 @@ final class ShapeProblems {
             boolean inner = method || field.isEmpty() && INNER.contains(String.valueOf(node.getName()));
             method = false;
             if (node.getIndex() != null) {
-                field.append('[').append(node.getIndex() + 1).append(']');
+                field.append('[').append(node.getIndex()).append(']');
             }
             if (!inner && node.getName() != null && !node.getName().startsWith("<")) {
                 field.append(field.isEmpty() ? "" : ".").append(NAMES.getOrDefault(node.getName(), node.getName()));

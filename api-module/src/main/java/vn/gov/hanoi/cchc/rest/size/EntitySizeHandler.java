@@ -11,12 +11,13 @@ import vn.gov.hanoi.cchc.rest.problem.Problems;
 
 /**
  * How large a body may be, by address. It runs before the servlet, where the limit can still be raised, and answers an announced excess
- * at once; a body that does not announce its length is cut off by the server at the same limit.
+ * at once. For a body that comes in chunks without a length the server fixes its general limit before any handler runs, so such a body is
+ * cut off there: large packets must announce their length, and the description of the interface says so.
  */
 public class EntitySizeHandler implements HttpHandler {
 
     /** Documents with their files. */
-    static final long PACKET = 64L << 20;
+    public static final long PACKET = 64L << 20;
     /** Everything else, as in the server's configuration. */
     static final long GENERAL = 8L << 20;
 
@@ -35,8 +36,8 @@ public class EntitySizeHandler implements HttpHandler {
             refuse(exchange);
             return;
         }
-        if (limit != GENERAL) {
-            exchange.setMaxEntitySize(limit);
+        if (limit == PACKET) {
+            exchange.setMaxEntitySize(PACKET);
         }
         next.handleRequest(exchange);
     }

@@ -25,7 +25,7 @@ public final class NationalTrail {
         if (!ROAD.contains(stage)) {
             return stage == told ? List.of() : List.of(stage);
         }
-        int from = ROAD.indexOf(told);
+        int from = told == null ? -1 : ROAD.indexOf(told);
         List<NationalStatus> codes = new ArrayList<>();
         for (int i = from + 1; i <= ROAD.indexOf(stage); i++) {
             codes.add(ROAD.get(i));

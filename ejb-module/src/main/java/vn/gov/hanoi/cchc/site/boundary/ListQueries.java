@@ -94,12 +94,11 @@ public class ListQueries {
     }
 
     private List<ListedItem> newest(ItemSelection selection, int rows) {
-        return selection.rows(em, null).setMaxResults(rows).getResultList();
+        return selection.rows(em, null, 0, rows);
     }
 
     private Page<ItemRow> page(ItemSelection selection, ListPosition position) {
-        List<ListedItem> items = selection.rows(em, position.after())
-            .setFirstResult(position.offset()).setMaxResults(ListPosition.SIZE + 1).getResultList();
+        List<ListedItem> items = selection.rows(em, position.after(), position.offset(), ListPosition.SIZE + 1);
         boolean more = items.size() > ListPosition.SIZE;
         List<ListedItem> shown = more ? items.subList(0, ListPosition.SIZE) : items;
         boolean all = !more && position.after() == null && position.page() == 1;

@@ -3,13 +3,15 @@ package vn.gov.hanoi.cchc.site.control;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.gov.hanoi.cchc.content.api.FileLinks;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.site.api.Heading;
@@ -22,6 +24,7 @@ final class BodyMarkup {
 
     private static final Pattern ARTICLE = Pattern.compile("^Điều\\s+(\\d{1,3}[a-zđ]?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHAPTER = Pattern.compile("^Chương\\s+([IVXLC]{1,6}|\\d{1,3})\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CHAPTER_ALONE = Pattern.compile("Chương\\s+([IVXLC]{1,6}|\\d{1,3})\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OWN_ID = Pattern.compile("[a-z][a-z0-9-]{0,80}");
     /** Ids the page around the text uses. */
     private static final Set<String> TAKEN = Set.of("noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0");
@@ -42,12 +45,13 @@ final class BodyMarkup {
      * @param html     sanitised text
      * @param document whether Điều and Chương become anchors
      * @param pictures pictures of the revision
-     * @param address  path of a picture's bytes
+     * @param files    paths of the bytes of pictures and attachments, by file
      */
-    static BodyMarkup of(String html, boolean document, List<PictureUse> pictures, Function<PictureUse, String> address) {
+    static BodyMarkup of(String html, boolean document, List<PictureUse> pictures, Map<UUID, String> files) {
         BodyMarkup markup = new BodyMarkup(html, document);
         markup.harden();
-        markup.body.select("img").forEach(image -> markup.picture(image, pictures, address));
+        markup.body.select("img").forEach(image -> markup.picture(image, pictures, files));
+        markup.body.select("a[href]").forEach(link -> link(link, files));
         markup.headings();
         markup.tables();
         return markup;
@@ -76,6 +80,7 @@ final class BodyMarkup {
         body.select("h1").tagName("h2");
         if (document) {
             body.select("p").forEach(BodyMarkup::promote);
+            body.select("p").stream().filter(p -> CHAPTER_ALONE.matcher(p.text()).matches()).forEach(p -> p.addClass("chap"));
         }
     }
 
@@ -89,11 +94,19 @@ final class BodyMarkup {
         }
     }
 
-    private void picture(Element image, List<PictureUse> pictures, Function<PictureUse, String> address) {
-        String src = image.attr("src") + " " + image.attr("data-file");
-        PictureUse picture = pictures.stream()
-            .filter(p -> src.contains(p.sha256()) || p.file() != null && src.contains(p.file().toString()))
-            .findFirst().orElse(null);
+    /** The text names its files by their id; a link to one that is not offered keeps its words only. */
+    private static void link(Element link, Map<UUID, String> files) {
+        UUID file = FileLinks.file(link.attr("href"));
+        if (file != null && files.containsKey(file)) {
+            link.attr("href", files.get(file));
+        } else if (link.attr("href").startsWith("tep:")) {
+            link.unwrap();
+        }
+    }
+
+    private void picture(Element image, List<PictureUse> pictures, Map<UUID, String> files) {
+        UUID file = FileLinks.file(image.attr("src"));
+        PictureUse picture = pictures.stream().filter(p -> p.file() != null && p.file().equals(file)).findFirst().orElse(null);
         Element figure = image.closest("figure");
         if (picture == null) {
             // a picture from elsewhere is neither ours to show nor allowed by the page's policy
@@ -102,29 +115,32 @@ final class BodyMarkup {
         }
         used.add(picture);
         image.clearAttributes();
-        image.attr("src", address.apply(picture)).attr("alt", picture.alt() == null ? "" : picture.alt()).attr("loading", "lazy");
+        image.attr("src", files.get(picture.file())).attr("alt", picture.alt() == null ? "" : picture.alt()).attr("loading", "lazy");
         if (picture.width() > 0 && picture.height() > 0) {
             image.attr("width", String.valueOf(picture.width())).attr("height", String.valueOf(picture.height()));
         }
-        if (figure == null) {
-            Element paragraph = image.parent();
-            figure = new Element("figure");
-            if (paragraph != null && paragraph.is("p")) {
-                // a figure may not stand inside a paragraph
-                paragraph.after(figure);
-                image.remove();
-                figure.appendChild(image);
-                if (!paragraph.hasText() && paragraph.childrenSize() == 0) {
-                    paragraph.remove();
-                }
-            } else {
-                image.replaceWith(figure);
-                figure.appendChild(image);
-            }
-        }
+        figure = figure == null ? framed(image) : figure;
         if (figure.selectFirst("figcaption") == null && picture.credit() != null) {
             figure.appendElement("figcaption").text(picture.credit());
         }
+    }
+
+    /** A figure around a picture; it may not stand inside a paragraph. */
+    private static Element framed(Element image) {
+        Element figure = new Element("figure");
+        Element paragraph = image.parent();
+        if (paragraph == null || !paragraph.is("p")) {
+            image.replaceWith(figure);
+            figure.appendChild(image);
+            return figure;
+        }
+        paragraph.after(figure);
+        image.remove();
+        figure.appendChild(image);
+        if (!paragraph.hasText() && paragraph.childrenSize() == 0) {
+            paragraph.remove();
+        }
+        return figure;
     }
 
     private void headings() {
@@ -134,10 +150,11 @@ final class BodyMarkup {
                 heading.remove();
                 continue;
             }
-            String id = unique(wanted(heading, text));
+            String whole = chapter(heading) + text;
+            String id = unique(wanted(heading, whole));
             heading.attr("id", id);
             if (document || heading.is("h2")) {
-                headings.add(new Heading(id, text, heading.is("h2") ? 2 : 3));
+                headings.add(new Heading(id, whole, heading.is("h2") ? 2 : 3));
             }
             Matcher article = ARTICLE.matcher(text);
             if (document && article.find()) {
@@ -145,6 +162,12 @@ final class BodyMarkup {
                     .attr("aria-label", "Địa chỉ của Điều " + article.group(1)).text("#");
             }
         }
+    }
+
+    /** "Chương I. " when the heading stands under a line that says so, else nothing. */
+    private static String chapter(Element heading) {
+        Element before = heading.previousElementSibling();
+        return before != null && before.hasClass("chap") ? before.text().replaceFirst("\\.?$", ". ") : "";
     }
 
     private String wanted(Element heading, String text) {

@@ -13,7 +13,7 @@ import vn.gov.hanoi.cchc.shared.VietnameseText;
  */
 public final class Fingerprint {
 
-    static final int BANDS = 96;
+    static final int BANDS = 128;
     static final int ROWS = 4;
     static final int SIZE = BANDS * ROWS;
 

@@ -2,9 +2,9 @@ package vn.gov.hanoi.cchc.site.control;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.site.api.DocumentFilter;
@@ -15,33 +15,33 @@ import vn.gov.hanoi.cchc.site.api.SectionNode;
 /** Which public items a list is about, in conditions that its index can walk. */
 public final class ItemSelection {
 
-    private final StringBuilder where = new StringBuilder("where i.visible = true");
+    private final StringBuilder where = new StringBuilder(" from site_item i where i.visible = 1");
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     private ItemSelection() {
     }
 
     public static ItemSelection kind(ItemKind kind) {
-        return new ItemSelection().and("i.kind = :kind", "kind", kind);
+        return new ItemSelection().and("i.kind = :kind", "kind", kind.name());
     }
 
     /** The section and everything below it, by the column of its level. */
     public static ItemSelection section(SectionNode section) {
-        return new ItemSelection().and("i.section" + section.level() + " = :section", "section", section.id());
+        return new ItemSelection().and("i.section" + section.level() + " = :section", "section", section.id().toString());
     }
 
     public static ItemSelection documents(DocumentFilter filter, LocalDate today) {
         ItemSelection selection = kind(ItemKind.DOCUMENT)
             .and("i.symbol like :symbol escape '!'", "symbol", filter.symbol() == null ? null : escaped(filter.symbol()) + "%")
-            .and("i.documentType = :type", "type", filter.typeName())
+            .and("i.document_type = :type", "type", filter.typeName())
             .and("i.organ = :organ", "organ", filter.organ())
-            .and("i.issuedOn >= :from", "from", filter.from())
-            .and("i.issuedOn <= :to", "to", filter.to());
+            .and("i.issued_on >= :from", "from", filter.from())
+            .and("i.issued_on <= :to", "to", filter.to());
         Effect effect = filter.effect();
         if (effect == Effect.UNKNOWN) {
-            selection.where.append(" and i.effectiveOn is null");
+            selection.where.append(" and i.effective_on is null");
         } else if (effect != null) {
-            selection.and(effect == Effect.IN_FORCE ? "i.effectiveOn <= :today" : "i.effectiveOn > :today", "today", today);
+            selection.and(effect == Effect.IN_FORCE ? "i.effective_on <= :today" : "i.effective_on > :today", "today", today);
         }
         return selection;
     }
@@ -50,23 +50,31 @@ public final class ItemSelection {
     public static ItemSelection titled(String text) {
         String asked = SearchWords.asked(text);
         return asked == null ? null
-            : new ItemSelection().and("sql('match(?) against (? in boolean mode)', i.words, :words) > 0", "words", asked);
+            : new ItemSelection().and("match(i.words) against (:words in boolean mode)", "words", asked);
     }
 
-    public TypedQuery<ListedItem> rows(EntityManager em, PageKey after) {
-        String key = after == null ? "" : " and i.publishedAt <= :at and (i.publishedAt < :at or i.number < :number)";
-        TypedQuery<ListedItem> query = em.createQuery(ListedItem.SELECT + where + key + " order by i.publishedAt desc, i.number desc",
-            ListedItem.class);
+    /**
+     * Rows, newest first.
+     *
+     * @param after  key of the row before the first, or null
+     * @param offset rows to skip
+     * @param most   rows at most
+     */
+    public List<ListedItem> rows(EntityManager em, PageKey after, int offset, int most) {
+        String key = after == null ? "" : " and i.published_at <= :at and (i.published_at < :at or i.public_number < :number)";
+        Query query = em.createNativeQuery("select " + ListedItem.COLUMNS + where + key
+            + " order by i.published_at desc, i.public_number desc limit " + most + " offset " + offset);
         bind(query);
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("number", after.number());
         }
-        return query;
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> ListedItem.of((Object[]) row)).toList();
     }
 
     /** The count, but no more than {@code most}. */
     public int count(EntityManager em, int most) {
-        Query query = em.createQuery("select count(*) from (select i.number as n from PublishedItem i " + where + " limit " + most + ")");
+        Query query = em.createNativeQuery("select count(*) from (select 1" + where + " limit " + most + ") counted");
         bind(query);
         return ((Number) query.getSingleResult()).intValue();
     }

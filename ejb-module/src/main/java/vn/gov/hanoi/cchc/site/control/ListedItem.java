@@ -1,5 +1,7 @@
 package vn.gov.hanoi.cchc.site.control;
 
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,9 +20,19 @@ public record ListedItem(long number, ItemKind kind, String slug, String title, 
                          String picture, String symbol, String documentType, String organ, LocalDate issuedOn, LocalDate effectiveOn,
                          boolean sample) {
 
-    /** Beginning of every query for rows. */
-    public static final String SELECT = "select new vn.gov.hanoi.cchc.site.control.ListedItem(i.number, i.kind, i.slug, i.title, i.summary, "
-        + "i.section, i.publishedAt, i.picture, i.symbol, i.documentType, i.organ, i.issuedOn, i.effectiveOn, i.sample) from PublishedItem i ";
+    /** The columns in the order {@link #of} reads them. */
+    static final String COLUMNS = "i.public_number, i.kind, i.slug, i.title, i.summary, i.section, i.published_at, i.picture, i.symbol, "
+        + "i.document_type, i.organ, i.issued_on, i.effective_on, i.sample";
+
+    static ListedItem of(Object[] row) {
+        return new ListedItem(((Number) row[0]).longValue(), ItemKind.valueOf((String) row[1]), (String) row[2], (String) row[3],
+            (String) row[4], UUID.fromString(row[5].toString()), ((Timestamp) row[6]).toInstant(), (String) row[7], (String) row[8],
+            (String) row[9], (String) row[10], date(row[11]), date(row[12]), (Boolean) row[13]);
+    }
+
+    private static LocalDate date(Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
+    }
 
     public PageKey key() {
         return new PageKey(publishedAt, number);

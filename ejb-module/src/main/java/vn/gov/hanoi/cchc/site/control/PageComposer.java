@@ -1,7 +1,10 @@
 package vn.gov.hanoi.cchc.site.control;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
@@ -39,13 +42,13 @@ public final class PageComposer {
 
     /** Plain text of a revision, as the fingerprint reads it. */
     static String text(RevisionContent content) {
-        return content.title() + "\n" + BodyMarkup.of(content.bodyHtml(), false, List.of(), p -> "").text();
+        return content.title() + "\n" + BodyMarkup.of(content.bodyHtml(), false, List.of(), Map.of()).text();
     }
 
     private static ItemPage page(RevisionContent content, FileAddresses files, long number, String address, String permanentId,
                                  Moment published, Moment updated, int revision, String hash) {
         BodyMarkup body = BodyMarkup.of(content.bodyHtml(), content.kind() == ItemKind.DOCUMENT, content.pictures(),
-            picture -> files.of(picture.file(), picture.sha256(), picture.name()));
+            addresses(content, files));
         PictureUse lead = lead(content);
         PictureShown above = lead == null || body.shows(lead) ? null : shown(lead, files);
         List<PictureShown> below = content.pictures().stream()
@@ -56,6 +59,13 @@ public final class PageComposer {
             revision, authors(content.authors()), source == null ? null : source.name(), source == null ? null : safe(source.url()), above,
             below, content.attachments().stream().map(use -> link(use, files)).toList(), DocumentCard.of(content.document()),
             content.tags(), content.parFields(), content.sample(), hash, null);
+    }
+
+    private static Map<UUID, String> addresses(RevisionContent content, FileAddresses files) {
+        Map<UUID, String> addresses = new HashMap<>();
+        content.pictures().forEach(use -> addresses.put(use.file(), files.of(use.file(), use.sha256(), use.name())));
+        content.attachments().forEach(use -> addresses.put(use.file(), files.of(use.file(), use.sha256(), use.name())));
+        return addresses;
     }
 
     /** The picture of list rows: the one marked as lead, else the first. */

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
+import vn.gov.hanoi.cchc.media.api.VariantView;
+import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
@@ -27,10 +29,15 @@ import vn.gov.hanoi.cchc.site.entity.WrittenForms;
 @ApplicationScoped
 public class PublishedShelf {
 
+    /** Pixels a picture of a list needs on a sharp screen. */
+    private static final int LIST_WIDTH = 480;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
     private SectionPaths paths;
+    @Inject
+    private FileQueries media;
 
     public void onPublished(@Observes ItemPublished event) {
         PublicFileNames names = new PublicFileNames(event.publicNumber(), givenNames(event.publicNumber()));
@@ -42,7 +49,7 @@ public class PublishedShelf {
         if (first) {
             item = new PublishedItem(event.publicNumber(), event.item());
         }
-        item.show(event, paths.of(event.content().section()), forms(event, page, names, fingerprint));
+        item.show(event, paths.of(event.content().section()), forms(page, listPicture(event, names), fingerprint));
         if (first) {
             em.persist(item);
         }
@@ -59,13 +66,32 @@ public class PublishedShelf {
         }
     }
 
-    private static WrittenForms forms(ItemPublished event, ItemPage page, PublicFileNames names, Fingerprint fingerprint) {
-        PictureUse lead = PageComposer.lead(event.content());
-        PictureShown picture = lead == null ? null : PageComposer.shown(lead, names);
+    private static WrittenForms forms(ItemPage page, PictureShown picture, Fingerprint fingerprint) {
         String symbol = page.document() == null ? "" : page.document().heading() + " ";
         return new WrittenForms(CanonicalJson.write(page.withoutBody()), page.bodyHtml(),
             SearchWords.indexed(symbol + page.title() + " " + page.summary()), fingerprint == null ? null : fingerprint.signature(),
             picture == null ? null : CanonicalJson.write(picture));
+    }
+
+    /** The picture of list rows: a smaller copy that is wide enough, else the picture itself; null without pictures. */
+    private PictureShown listPicture(ItemPublished event, PublicFileNames names) {
+        PictureUse lead = PageComposer.lead(event.content());
+        if (lead == null || lead.file() == null) {
+            return lead == null ? null : PageComposer.shown(lead, names);
+        }
+        VariantView copy = media.variants(List.of(lead.file())).stream().filter(variant -> variant.width() >= LIST_WIDTH).findFirst().orElse(null);
+        if (copy == null) {
+            return PageComposer.shown(lead, names);
+        }
+        int dot = lead.name().lastIndexOf('.');
+        String extension = copy.mediaType().equals("image/png") ? ".png" : copy.mediaType().equals("image/webp") ? ".webp" : ".jpg";
+        String name = names.name(copy.sha256(), (dot < 0 ? lead.name() : lead.name().substring(0, dot)) + "-" + copy.width() + extension);
+        FileAddressId id = new FileAddressId(event.publicNumber(), name);
+        if (em.find(FileAddress.class, id) == null) {
+            em.persist(new FileAddress(id, copy.sha256(), copy.mediaType(), copy.size()));
+        }
+        return new PictureShown("/tep/" + event.publicNumber() + "/" + name, lead.alt() == null ? "" : lead.alt(), lead.credit(), copy.width(),
+            copy.height());
     }
 
     private void keepVersion(ItemPublished event, ItemPage page) {

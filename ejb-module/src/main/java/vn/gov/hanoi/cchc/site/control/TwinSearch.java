@@ -14,7 +14,7 @@ import vn.gov.hanoi.cchc.intake.api.PublishedTwins;
 public class TwinSearch implements PublishedTwins {
 
     /** Below this overlap two texts of the same newsroom merely sound alike. */
-    static final double THRESHOLD = 0.36;
+    static final double THRESHOLD = 0.35;
     /** Texts whose signatures are compared, those with most common buckets first. */
     static final int COMPARED = 1_000;
     private static final int SHOWN = 10;

@@ -17,6 +17,7 @@ public enum OfficeRoute {
     HOME("/quan-tri", "office/home", OFFICE_ENTER),
     INBOX("/quan-tri/bao-cho-toi", "notification/inbox", OFFICE_ENTER),
     PASSWORD("/quan-tri/mat-khau", "identity/own-password", OFFICE_ENTER),
+    FILE("/quan-tri/tep/{id}", "media/file", OFFICE_ENTER),
     HANDBOOK("/quan-tri/huong-dan", "office/handbook", OFFICE_ENTER),
 
     SUBMIT("/quan-tri/gui-tin", "intake/submission-edit", INTAKE_SUBMIT),
@@ -33,6 +34,7 @@ public enum OfficeRoute {
     ARTICLE("/quan-tri/bai/{id}", "content/article-edit", CONTENT_READ),
     ARTICLE_COMPARE("/quan-tri/bai/{id}/so-sanh", "content/article-compare", CONTENT_READ),
     ARTICLE_PREVIEW("/quan-tri/bai/{id}/xem-truoc", "content/article-preview", CONTENT_READ),
+    ARTICLE_FILE("/quan-tri/bai/tep/{id}", "content/article-file", CONTENT_READ),
     SECTIONS("/quan-tri/chuyen-muc", "content/section-tree", SECTION_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
 
@@ -67,6 +69,12 @@ public enum OfficeRoute {
     /** The address of one thing. */
     public String address(Object id) {
         return address.replace("{id}", String.valueOf(id));
+    }
+
+    /** Anchor of this screen in the handbook: the address without its ids, {@code bai-so-sanh}. */
+    public String chapter() {
+        String words = address.replaceFirst("^/quan-tri/?", "").replace("/{id}", address.endsWith("{id}") ? "/mot" : "").replace('/', '-');
+        return words.isEmpty() ? "viec-cua-toi" : words;
     }
 
     /** Path of the Facelets page. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
-import vn.gov.hanoi.cchc.site.boundary.SectionQueries;
+import vn.gov.hanoi.cchc.site.boundary.PublicSectionQueries;
 
 /** Builds what stands around the content of a public page. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class Frames {
     private static final Sections NONE = Sections.of(List.of(), Map.of(), "none");
 
     @Inject
-    private SectionQueries sections;
+    private PublicSectionQueries sections;
     @Inject
     private PortalSettings settings;
     @Inject

@@ -10,7 +10,7 @@ import vn.gov.hanoi.cchc.site.api.ItemAnswer;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.VersionRow;
 import vn.gov.hanoi.cchc.site.api.WithdrawnItem;
-import vn.gov.hanoi.cchc.site.boundary.ItemQueries;
+import vn.gov.hanoi.cchc.site.boundary.PublicItemQueries;
 import vn.gov.hanoi.cchc.site.boundary.ListQueries;
 
 /** Pages of one item: article, document, their history, the marker of a withdrawn one. */
@@ -18,7 +18,7 @@ import vn.gov.hanoi.cchc.site.boundary.ListQueries;
 public class ItemAnswers {
 
     @Inject
-    private ItemQueries items;
+    private PublicItemQueries items;
     @Inject
     private ListQueries lists;
     @Inject
@@ -36,6 +36,9 @@ public class ItemAnswers {
         }
         if (found.withdrawn() != null) {
             return withdrawn(address, found.withdrawn());
+        }
+        if (address.page() == PublicAddress.Page.FILE) {
+            return null;
         }
         ItemPage item = found.item();
         String moved = right(address, item.address());

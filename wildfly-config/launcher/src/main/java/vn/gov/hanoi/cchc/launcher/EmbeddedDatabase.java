@@ -27,6 +27,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     void start() {
         try {
             Path temporary = Files.createDirectories(home.resolve("tmp"));
+            // Whatever lies below the folder for temporary files is emptied at each start: it must not be a parent of the data.
+            System.setProperty("java.io.tmpdir", temporary.toString());
             DBConfiguration configuration = configuration(temporary);
             boolean fresh = isEmpty(home.resolve("data"));
             if (!fresh && !Files.exists(home.resolve("base/bin/mariadbd"))) {
@@ -47,7 +49,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         builder.setDataDir(home.resolve("data").toFile());
         builder.setTmpDir(temporary.toString());
         // A socket path is limited to 107 characters, a data folder is not.
-        builder.setSocket(Path.of(System.getProperty("java.io.tmpdir"), "cchc-db-" + port + ".sock").toString());
+        builder.setSocket("/tmp/cchc-db-" + port + ".sock");
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
         if ("root".equals(System.getProperty("user.name"))) {

@@ -78,7 +78,7 @@ final class Server implements AutoCloseable {
             "-mp", settings.server().resolve("modules").toString(), "org.jboss.as.standalone",
             "-Djboss.home.dir=" + settings.server(), "-Djboss.server.base.dir=" + base,
             "-Djboss.http.port=" + settings.httpPort(), "-Djboss.management.http.port=" + settings.managementPort(),
-            "-b", "0.0.0.0", "-bmanagement", "127.0.0.1"));
+            "-b", settings.bind(), "-bmanagement", "127.0.0.1"));
         return command;
     }
 

@@ -56,6 +56,11 @@ final class Settings {
         return Path.of(text("PORTAL_EAR", "ear/target/portal.ear")).toAbsolutePath().normalize();
     }
 
+    /** Address the server listens on: behind a proxy only this machine, because whoever reaches the port may claim any origin. */
+    String bind() {
+        return text("PORTAL_BIND", text("PORTAL_BEHIND_PROXY", "false").equals("true") ? "127.0.0.1" : "0.0.0.0");
+    }
+
     boolean embedded() {
         return text("PORTAL_DB_URL", null) == null;
     }
@@ -113,6 +118,9 @@ final class Settings {
         }
         if (databasePassword() == null || databasePassword().equals(databaseUser())) {
             throw new LauncherProblem("PORTAL_DB_PASSWORD must be set, and not to the user's name");
+        }
+        if (migratePassword() == null || migratePassword().equals(migrateUser())) {
+            throw new LauncherProblem("PORTAL_DB_MIGRATE_PASSWORD must be set, and not to the user's name");
         }
     }
 }

@@ -31,7 +31,7 @@ import vn.gov.hanoi.cchc.site.entity.WithdrawalMarker;
 /** One public item: its page, its history, its files. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class ItemQueries {
+public class PublicItemQueries {
 
     @PersistenceContext
     private EntityManager em;

@@ -11,7 +11,7 @@ import vn.gov.hanoi.cchc.site.control.SectionCache;
 /** The section tree as readers see it. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class SectionQueries {
+public class PublicSectionQueries {
 
     @Inject
     private SectionCache cache;

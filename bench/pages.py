@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""The pages to measure, found by reading the running site as a visitor does.
+
+    pages.py urls  --base http://127.0.0.1:9080 --corpus corpus.jsonl --out ours-urls.json [--copy article.html]
+        walks the section lists by their "next" links, chooses the pages, checks that the article shows its whole text
+    pages.py depth --base … --urls ours-urls.json [--requests 200]
+        one JSON row per depth: how long one reader waits for a list page there (keep-alive, one connection, depths taken in turn)
+
+Only the addresses of the contract are used: /, /chuyen-muc/{slug}, /bai-viet/…, /van-ban/…."""
+import argparse
+import html
+import http.client
+import json
+import re
+import statistics
+import sys
+import time
+
+from import_corpus import loopback
+
+DEEP = "tinh-hinh-ket-qua"     # the corpus's largest section: every third article
+SIDE_PAGES = 30                # list pages read of each other section
+ITEM = re.compile(r'href="(/(?:bai-viet|van-ban)/[^"?#/]*-\d+)"')
+LINK = re.compile(r'<(?:a|link)\b[^>]*>')
+PLAIN = re.compile(r"[\w ,;]{40,}")
+
+
+class Reader:
+    """One connection that stays open."""
+
+    def __init__(self, base):
+        self.connection = http.client.HTTPConnection(*loopback(base), timeout=60)
+
+    def get(self, path):
+        self.connection.request("GET", path, headers={"User-Agent": "pages.py", "Accept-Encoding": "identity"})
+        answer = self.connection.getresponse()
+        return answer.status, answer.read()
+
+    def page(self, path):
+        status, body = self.get(path)
+        if status != 200:
+            raise SystemExit(f"{path}: status {status}")
+        return body.decode("utf-8")
+
+
+def attribute(tag, name):
+    found = re.search(rf'\b{name}="([^"]*)"', tag)
+    return html.unescape(found.group(1)) if found else None
+
+
+def next_address(text, path, seen):
+    """The link that says rel="next"; without one, the last link into the same list whose key was not used yet."""
+    links = [tag for tag in LINK.findall(text) if attribute(tag, "href")]
+    for tag in links:
+        if "next" in (attribute(tag, "rel") or "").split():
+            return attribute(tag, "href")
+    fresh = [attribute(tag, "href") for tag in links if re.match(re.escape(path) + r"\?(?:.*&)?sau=", attribute(tag, "href"))]
+    fresh = [address for address in fresh if address not in seen]
+    return fresh[-1] if fresh else None
+
+
+def walk(reader, slug, limit):
+    """Addresses of the list's pages in order, and of the items on each."""
+    path = "/chuyen-muc/" + slug
+    address, addresses, items = path, [], []
+    while address and len(addresses) < limit:
+        text = reader.page(address)
+        addresses.append(address)
+        items.append(list(dict.fromkeys(html.unescape(a) for a in ITEM.findall(text))))
+        found = next_address(text, path, set(addresses))
+        address = found[found.index("/chuyen-muc/"):] if found and "/chuyen-muc/" in found else None
+        if address in addresses:
+            raise SystemExit(f"{path}: page {len(addresses)} leads back to {address}")
+    return addresses, items
+
+
+def words(text):
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text)).split())
+
+
+def markers(corpus, text):
+    """A piece of the last third of the text the page should show, found by its title."""
+    heading = re.search(r"<h1\b[^>]*>(.*?)</h1>", text, re.S)
+    title = words(heading.group(1)) if heading else ""
+    for article in corpus.get(title, []):
+        paragraphs = re.findall(r"<p>(.*?)</p>", article["body_html"], re.S)
+        for paragraph in reversed(paragraphs[len(paragraphs) * 2 // 3:]):
+            piece = PLAIN.search(paragraph)
+            if piece and piece.group(0).strip() in text:
+                return ["</html>", piece.group(0).strip()]
+    return None
+
+
+def spread(values, count):
+    return values if len(values) <= count else [values[i * len(values) // count] for i in range(count)]
+
+
+def urls(a):
+    reader, corpus, sections = Reader(a.base), {}, {}
+    with open(a.corpus, encoding="utf-8") as f:
+        for line in f:
+            article = json.loads(line)
+            corpus.setdefault(" ".join(article["title"].split()), []).append(article)
+            sections[article["category"]] = sections.get(article["category"], 0) + 1
+    begin = time.monotonic()
+    lists, items = walk(reader, DEEP, a.limit)
+    seconds = time.monotonic() - begin
+    shown = [address for page in items for address in page]
+    if len(set(shown)) < sections[DEEP]:
+        print(f"pages: {DEEP} lists {len(set(shown))} items on {len(lists)} pages; the corpus has {sections[DEEP]}", file=sys.stderr)
+    for slug in sorted(sections):
+        if slug != DEEP:
+            shown += [address for page in walk(reader, slug, SIDE_PAGES)[1] for address in page]
+    shown = list(dict.fromkeys(shown))
+    for address in shown[len(shown) // 2:]:
+        text = reader.page(address)
+        found = markers(corpus, text)
+        if found:
+            break
+    else:
+        raise SystemExit("no article page shows a sentence of its last third")
+    fifth = lists[min(4, len(lists) - 1)]
+    out = {
+        "article": {"path": address, "markers": found},
+        "article_mix": {"paths": spread(shown, 500), "markers": ["</html>"]},
+        "home": {"path": "/", "markers": ["</html>", "/bai-viet/"]},
+        "category": {"path": lists[0], "markers": ["</html>", "/bai-viet/"]},
+        "category_p5": {"path": fifth, "markers": ["</html>"]},
+        "category_deep": {"path": lists[-2] if len(lists) > 1 else lists[-1], "markers": ["</html>"]},
+        "all_mix": {"paths": spread(shown, 300) + spread(lists, 60) + ["/"] * 20, "markers": ["</html>"]},
+    }
+    with open(a.out, "w", encoding="utf-8") as f:
+        json.dump(out, f, ensure_ascii=False, indent=1)
+    with open(a.out + ".lists", "w", encoding="utf-8") as f:
+        json.dump(lists, f)
+    if a.copy:
+        with open(a.copy, "wb") as f:
+            f.write(reader.get(address)[1])
+    print(json.dumps(dict(step="site", section=DEEP, list_pages=len(lists), items=len(shown), walk_seconds=round(seconds, 2), article=address)))
+
+
+def depth(a):
+    with open(a.urls + ".lists", encoding="utf-8") as f:
+        lists = json.load(f)
+    count = len(lists)
+    depths = sorted({1, 2, 5, 10, 25, 50, count // 2, count * 3 // 4, count - 1, count} & set(range(1, count + 1)))
+    reader, times = Reader(a.base), {d: [] for d in depths}
+    for d in depths:
+        for _ in range(5):
+            reader.page(lists[d - 1])
+    for _ in range(a.requests):
+        for d in depths:
+            begin = time.perf_counter()
+            reader.page(lists[d - 1])
+            times[d].append((time.perf_counter() - begin) * 1000)
+    first = statistics.median(times[depths[0]])
+    for d in depths:
+        values = sorted(times[d])
+        print(json.dumps(dict(step="depth", depth=d, requests=len(values), p50_ms=round(statistics.median(values), 2),
+                              p95_ms=round(values[int(len(values) * 0.95)], 2), max_ms=round(values[-1], 2),
+                              ratio=round(statistics.median(values) / first, 2))), flush=True)
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    sub = ap.add_subparsers(required=True)
+    one = sub.add_parser("urls")
+    one.add_argument("--base", required=True)
+    one.add_argument("--corpus", required=True)
+    one.add_argument("--out", required=True)
+    one.add_argument("--copy", help="also save the article's bytes here")
+    one.add_argument("--limit", type=int, default=5000, help="list pages read of the largest section")
+    one.set_defaults(run=urls)
+    two = sub.add_parser("depth")
+    two.add_argument("--base", required=True)
+    two.add_argument("--urls", required=True)
+    two.add_argument("--requests", type=int, default=200)
+    two.set_defaults(run=depth)
+    a = ap.parse_args()
+    a.run(a)
+
+
+if __name__ == "__main__":
+    main()

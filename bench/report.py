@@ -1,0 +1,232 @@
+#!/usr/bin/env python3
+"""Writes what a run measured: a page of figures for people and the rows themselves.
+
+    report.py environment                 one JSON row: commit, machine, versions, load average
+    report.py write rows.jsonl FOLDER     FOLDER/<date>-<cores>cores.md and .jsonl; exit code 1 when a goal was missed
+
+The goals are those of the issue that built the spine (see README.md)."""
+import datetime as dt
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+
+PAGES = ["article", "article_mix", "home", "category", "category_p5", "category_deep"]
+GROWTH_LIMIT = 1.3
+# Memory may waver with the collector; a leak shows as a steady climb after the first third.
+STEADY = 1.03
+
+
+def output(*command):
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=20)
+        return (done.stdout or done.stderr).strip()
+    except OSError:
+        return ""
+
+
+def first_line(text):
+    return text.splitlines()[0] if text else ""
+
+
+def environment():
+    with open("/proc/cpuinfo", encoding="utf-8") as f:
+        model = re.search(r"model name\s*:\s*(.*)", f.read())
+    with open("/proc/meminfo", encoding="utf-8") as f:
+        memory = int(f.read().split()[1]) // 1024
+    java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
+    return dict(step="environment", at=dt.datetime.now().astimezone().isoformat(timespec="seconds"), commit=output("git", "rev-parse", "--short", "HEAD"),
+                changed=bool(output("git", "status", "--porcelain", "--untracked-files=no")), cores=len(os.sched_getaffinity(0)),
+                processor=model.group(1) if model else "unknown", memory_mib=memory, kernel=os.uname().release,
+                java=first_line(output(java, "-version")), nginx=output("nginx", "-v"), load_average=round(os.getloadavg()[0], 2),
+                java_options=os.environ.get("PORTAL_JAVA_OPTS", "default"))
+
+
+class Rows:
+    def __init__(self, rows):
+        self.rows = rows
+
+    def of(self, step):
+        return [r for r in self.rows if r.get("step") == step]
+
+    def one(self, step, **fields):
+        for row in self.of(step):
+            if all(row.get(k) == v for k, v in fields.items()):
+                return row
+        return None
+
+    def page(self, target, page, conns):
+        row = self.one("pages", target=target, page=page, conns=conns)
+        return row if row and row["requests"] and not row["errors"] else None
+
+    def targets(self):
+        return list(dict.fromkeys(r["target"] for r in self.of("pages")))
+
+
+def figure(value, unit="", digits=1):
+    if value is None:
+        return "not measured"
+    return f"{value:,.{digits}f}{unit}" if isinstance(value, float) else f"{value:,}{unit}"
+
+
+def table(head, lines):
+    if not lines:
+        return []
+    return ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)] + ["| " + " | ".join(str(c) for c in line) + " |" for line in lines] + [""]
+
+
+def steadiness(rows):
+    """Mean of the last third over mean of the middle third; None below nine samples."""
+    totals = [r["total"]["rss_anon_mib"] for r in rows.of("sustained-memory")]
+    if len(totals) < 9:
+        return None
+    third = len(totals) // 3
+    return statistics.mean(totals[-third:]) / statistics.mean(totals[third:2 * third])
+
+
+def goals(rows):
+    """(goal, limit, measured, kept or None when it was not measured)."""
+    out = []
+
+    def at_most(what, limit, value, unit, digits=2):
+        out.append((what, f"≤ {limit:g}{unit}", figure(value, unit, digits), None if value is None else value <= limit))
+
+    def at_least(what, limit, value, unit):
+        out.append((what, f"≥ {limit:g}{unit}", figure(value, unit), None if value is None else value >= limit))
+
+    article = rows.page("ours", "article", 16)
+    at_most("Article anew, processor time", 2.5, article and article["cpu_ms"], " ms")
+    at_least("Article anew, 16 connections", 500, article and float(article["rps"]), "/s")
+    for page, name in (("home", "Home"), ("category", "Section list, page 1"), ("category_p5", "Section list, page 5"), ("category_deep", "Section list, deepest page")):
+        row = rows.page("ours", page, 16)
+        at_most(f"{name}, processor time", 5, row and row["cpu_ms"], " ms")
+    depths = rows.of("depth")
+    at_most("List page by key at any depth, p95, one reader", 3, max((d["p95_ms"] for d in depths), default=None), " ms")
+    intake = rows.one("intake")
+    at_least("Intake of documents, 100 kB each, 16 connections", 30, intake and float(intake["per_second"]), "/s")
+    lost = [r["lost"] for r in rows.rows if str(r.get("step", "")).find("intake") >= 0]
+    out.append(("Documents lost", "0", figure(sum(lost)) if lost else "not measured", sum(lost) == 0 if lost else None))
+    samples = [r["total"]["rss_anon_mib"] for r in rows.of("memory") + rows.of("sustained-memory")]
+    at_most("Memory of server and database, most seen", 1200, max(samples, default=None), " MiB", 0)
+    at_most("Memory, last third of the sustained load over the middle third", STEADY, steadiness(rows), "", 3)
+    start = rows.one("start", which="second")
+    at_most("./portal run to the first page, second start", 60, start and float(start["seconds"]), " s", 1)
+    return out
+
+
+def page_table(rows):
+    lines = []
+    for page in PAGES:
+        for conns in sorted({r["conns"] for r in rows.of("pages") if r.get("page") == page and "conns" in r}):
+            for target in rows.targets():
+                r = rows.one("pages", target=target, page=page, conns=conns)
+                if r:
+                    note = "" if r["complete"] and not r["errors"] else f"errors {r['errors']}, complete {r['complete']}"
+                    lines.append((page, conns, target, f"{r['rps']:,}", figure(r["cpu_ms"], digits=2), r["p50_ms"], r["p95_ms"], r["p99_ms"], ratio(rows, r), note))
+    lines += [(r["page"], "", r["target"], "", "", "", "", "", "", r["error"]) for r in rows.of("pages") if "error" in r]
+    return table(["Page", "Connections", "Who", "Answers/s", "CPU ms", "p50 ms", "p95 ms", "p99 ms", "Portal to it", ""], lines)
+
+
+def ratio(rows, other):
+    """Answers a second of the portal over those of another target."""
+    ours = rows.one("pages", target="ours", page=other["page"], conns=other["conns"])
+    return f"{ours['rps'] / other['rps']:.2f}" if ours and other["target"] != "ours" and other["rps"] else ""
+
+
+def growth_table(rows):
+    """Each figure over that of the smallest corpus; the sizes are the blocks between the rows of step "size"."""
+    blocks, here = [], None
+    for row in rows.rows:
+        if row.get("step") == "size":
+            here = Rows([])
+            blocks.append((row["articles"], here))
+        elif here:
+            here.rows.append(row)
+    lines, kept = [], True
+    for page in PAGES:
+        base = None
+        for size, block in blocks:
+            row = block.page("ours", page, 16)
+            if row and row["cpu_ms"]:
+                base = base or row["cpu_ms"]
+                kept &= row["cpu_ms"] <= GROWTH_LIMIT * base
+                lines.append((page, f"{size:,}", row["cpu_ms"], row["rps"], f"{row['cpu_ms'] / base:.2f}"))
+    for size, block in blocks:
+        depths = block.of("depth")
+        if depths:
+            lines.append(("list, p95 at the worst depth", f"{size:,}", max(d["p95_ms"] for d in depths), "", ""))
+    return table(["Page", "Articles", "CPU ms", "Answers/s", "Ratio"], lines), kept if lines else None
+
+
+def text(rows):
+    env, options = rows.one("environment"), rows.one("options")
+    sizes = [row["articles"] for row in rows.of("size")] or [options["articles"]]
+    out = [f"# Load run of {env['at'][:10]}", "",
+           f"Commit {env['commit']}{' with local changes' if env['changed'] else ''}; {env['cores']} cores ({env['processor']}), {env['memory_mib']:,} MiB, Linux {env['kernel']}; "
+           f"{env['java']}; {env['nginx']}; load average before {env['load_average']}; Java options {env['java_options']}.",
+           f"Corpus: {' and '.join(format(n, ',') for n in sizes)} articles, seed 819. Slots {options['slot_seconds']} s, {options['rounds']} rounds, in turn; generator, server and database share the cores.", ""]
+    judged, missed = goals(rows), []
+    if options["growth"]:
+        lines, kept = growth_table(rows)
+        out += ["## Growth", "", f"Goal: pages and lists cost at most {GROWTH_LIMIT} times what they cost with the smallest corpus: "
+                + {True: "kept", False: "**missed**", None: "not measured"}[kept] + ".", ""] + lines
+        missed = [] if kept is not False else ["growth"]
+    else:
+        missed = [g[0] for g in judged if g[3] is False]
+        out += ["## Goals", ""] + table(["Goal", "Limit", "Measured", ""], [(*g[:3], {True: "kept", False: "**missed**", None: ""}[g[3]]) for g in judged])
+        out += ["## Pages", "", "\"Portal to it\" is the portal's answers a second over the other's. nginx serves the bytes of the same article from a file.", ""] + page_table(rows)
+        out += ["## Lists by key", ""] + table(["Page of the list", "p50 ms", "p95 ms", "max ms", "p50 to page 1"],
+                                               [(d["depth"], d["p50_ms"], d["p95_ms"], d["max_ms"], d["ratio"]) for d in rows.of("depth")])
+        out += ["## Intake", ""] + table(["Run", "Connections", "Sent", "Created", "A second", "p50 ms", "p95 ms", "CPU ms", "Lost"],
+                                         [(r["step"], r["connections"], r["sent"], r["created"], r["per_second"], r["p50_ms"], r["p95_ms"], r["cpu_ms"], r["lost"])
+                                          for r in rows.rows if "intake" in str(r.get("step", ""))])
+        out += ["## Memory (RssAnon, MiB)", ""] + table(["When", "Server", "Database", "Together", "RSS together"],
+                                                        [(r["when"], r["server"]["rss_anon_mib"], r["database"]["rss_anon_mib"], r["total"]["rss_anon_mib"], r["total"]["rss_mib"])
+                                                         for r in rows.of("memory")])
+        samples = rows.of("sustained-memory")
+        if samples:
+            step = max(1, len(samples) // 12)
+            out += ["During the sustained load: " + ", ".join(f"{s['second']} s {s['total']['rss_anon_mib']:.0f}" for s in samples[::step]) + ".", ""]
+    imported = rows.of("import")
+    out += ["## Import and start", ""] + table(["Articles", "Created", "Refused", "Seconds", "A second"],
+                                               [(r["articles"], r["created"], r["refused"], r["seconds"], r["per_second"]) for r in imported])
+    out += table(["Start", "Seconds to the first page"], [(r["which"], r["seconds"]) for r in rows.of("start")])
+    out += ["The first start includes the build when one was needed, unpacking the database and the sample data.", ""]
+    return "\n".join(out), missed
+
+
+def write(path, folder):
+    with open(path, encoding="utf-8") as f:
+        rows = Rows([json.loads(line) for line in f if line.strip()])
+    env = rows.one("environment")
+    os.makedirs(folder, exist_ok=True)
+    stem = f"{env['at'][:10]}-{env['cores']}cores" + ("-growth" if rows.one("options")["growth"] else "")
+    name, again = stem, 1
+    while os.path.exists(os.path.join(folder, name + ".md")):
+        again += 1
+        name = f"{stem}-{again}"
+    page, missed = text(rows)
+    with open(os.path.join(folder, name + ".md"), "w", encoding="utf-8") as f:
+        f.write(page)
+    shutil.copyfile(path, os.path.join(folder, name + ".jsonl"))
+    print(page)
+    print(f"bench: {os.path.join(folder, name)}.md", file=sys.stderr)
+    if missed:
+        print("bench: goals missed: " + "; ".join(missed), file=sys.stderr)
+    return 1 if missed and not rows.one("options")["quick"] else 0
+
+
+def main():
+    if sys.argv[1:] == ["environment"]:
+        print(json.dumps(environment(), ensure_ascii=False))
+        return 0
+    if len(sys.argv) == 4 and sys.argv[1] == "write":
+        return write(sys.argv[2], sys.argv[3])
+    raise SystemExit(__doc__)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,305 @@
+#!/bin/sh
+# The load runs of ./portal bench. Starts a portal of its own through ./portal run, with its own data folder and ports, loads the
+# corpus through the programming interface, measures, and writes bench/results/. Everything listens on loopback, every load ends by
+# itself, and only processes started here are ended, by their id.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+home=$(dirname "$here")
+cd "$home"
+
+usage() {
+  cat <<'U'
+./portal bench [options]
+  --quick           300 articles, slots of 5 s: to try the scripts; writes no result
+  --articles N      size of the corpus (5000)
+  --sustained S     seconds of the sustained load whose memory is watched (600)
+  --growth          the pages at 1,000, 5,000 and 50,000 articles instead of the full run; BENCH_SIZES="…" names others
+  --wordpress       also start Debian's WordPress with the same corpus and measure it in turn (root; installs its packages)
+  --keep            leave the data folder for a look
+Environment: BENCH_OFFSET (700) shifts all ports; or PORTAL_HTTP_PORT, PORTAL_MANAGEMENT_PORT, PORTAL_DB_PORT and BENCH_NGINX_PORT one by one.
+PORTAL_JAVA_OPTS, PORTAL_IO_THREADS and PORTAL_TASK_THREADS are handed on. BENCH_DIR (target/bench) holds the data; it must not lie below /tmp.
+U
+}
+
+quick='' growth='' wordpress='' keep=''
+articles=5000 sustained=600 slot=15 rounds=3 conns=1,16,64 warm=20 intake=30 requests=200
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --quick) quick=1 articles=300 sustained=20 slot=5 rounds=1 conns=1,16 warm=3 intake=5 requests=40 ;;
+    --articles) articles=$2; shift ;;
+    --sustained) sustained=$2; shift ;;
+    --growth) growth=1 ;;
+    --wordpress) wordpress=1 ;;
+    --keep) keep=1 ;;
+    -h|--help) usage; exit 0 ;;
+    *) usage >&2; exit 2 ;;
+  esac
+  shift
+done
+
+say() { echo "bench: $*" >&2; }
+fail() { say "$*"; exit 2; }
+
+# A daemon that a package would start listens on every address, so nginx is installed only where packages start nothing.
+need() {
+  command -v "$1" >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && { [ "$1" != nginx ] || [ ! -d /run/systemd/system ]; }; then
+    say "installing $2"
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" >/dev/null && command -v "$1" >/dev/null && return
+  fi
+  fail "$1 is needed: install the package \"$2\""
+}
+[ -r /proc/self/status ] || fail "needs Linux"
+command -v python3 >/dev/null || fail "python3 is needed: install the package \"python3\""
+need wrk wrk
+need nginx nginx-light
+
+offset=${BENCH_OFFSET:-700}
+http=${PORTAL_HTTP_PORT:-$((8080 + offset))}
+management=${PORTAL_MANAGEMENT_PORT:-$((9990 + offset))}
+database=${PORTAL_DB_PORT:-$((13306 + offset))}
+nginx_port=${BENCH_NGINX_PORT:-$((http + 5))}
+base=http://127.0.0.1:$http
+work=${BENCH_DIR:-$home/target/bench}
+case "$work" in
+  /tmp/*) fail "BENCH_DIR must not lie below /tmp: the embedded database empties what it finds there" ;;
+  /*) ;;
+  *) work=$home/$work ;;
+esac
+rows=$work/rows.jsonl
+peer=${PEER_DIR:-/var/tmp/portal-peers/wordpress}
+
+# Nothing of another portal's environment is taken over but what tunes the server.
+for name in $(env | sed -n 's/^\(PORTAL_[A-Z_]*\)=.*/\1/p'); do
+  case "$name" in PORTAL_JAVA_OPTS|PORTAL_IO_THREADS|PORTAL_TASK_THREADS) ;; *) unset "$name" ;; esac
+done
+export PORTAL_PROFILE=demo PORTAL_HTTP_PORT="$http" PORTAL_MANAGEMENT_PORT="$management" PORTAL_DB_PORT="$database"
+
+portal='' server_pid='' database_pid='' nginx_pid='' watch='' load='' peer_started=''
+end_one() { # process id, seconds it may take; fails when it still runs
+  { [ -n "$1" ] && kill -0 "$1" 2>/dev/null; } || return 0
+  kill -TERM "$1" 2>/dev/null || return 0
+  waited=0
+  while kill -0 "$1" 2>/dev/null; do
+    waited=$((waited + 1))
+    [ "$waited" -lt $(($2 * 5)) ] || return 1
+    sleep 0.2
+  done
+}
+stop_portal() {
+  end_one "$portal" 120 || {
+    say "the portal did not stop within two minutes; ending its processes $portal $server_pid $database_pid"
+    # shellcheck disable=SC2086 # an empty one is no process
+    kill -KILL "$portal" $server_pid $database_pid 2>/dev/null || true
+  }
+  portal='' server_pid='' database_pid=''
+}
+# shellcheck disable=SC2317 # called by the trap
+cleanup() {
+  trap - EXIT INT TERM
+  for one in "$load" "$watch" "$nginx_pid"; do end_one "$one" 10 || say "process $one still runs"; done
+  stop_portal
+  [ -z "$peer_started" ] || "$here/peer-wordpress.sh" stop || say "the WordPress peer did not stop; see $peer/run"
+  if [ -z "$keep" ] && [ -f "$work/.bench" ]; then find "$work" -mindepth 1 -maxdepth 1 -type d -exec rm -rf {} +; fi
+}
+trap cleanup EXIT
+trap 'exit 130' INT TERM
+
+now() { python3 -c 'import time; print(time.time())'; }
+note() { python3 -c 'import json,sys; print(json.dumps(dict(step=sys.argv[1], **{k: json.loads(v) for k, v in (a.split("=", 1) for a in sys.argv[2:])}), ensure_ascii=False))' "$@" >>"$rows"; }
+marked() { sed "s/^{/{\"step\": \"$1\", /" "$2" >>"$rows"; }
+memory() {
+  # shellcheck disable=SC2086 # two words
+  python3 "$here/processes.py" memory $parts >"$work/memory.json"
+  sed "s/^{/{\"step\": \"memory\", \"when\": \"$1\", /" "$work/memory.json" >>"$rows"
+}
+rest() { say "waiting until the portal is at rest"; python3 "$here/processes.py" rest 600 "$server_pid" "$database_pid" >&2; }
+
+# Starts ./portal run and waits for the first page; $1 names the start, PORTAL_DATA says where the data are.
+start_portal() {
+  say "starting the portal ($1) on $base"
+  mkdir -p "$PORTAL_DATA"
+  begin=$(now)
+  ./portal run >"$work/portal-$1.log" 2>&1 &
+  portal=$!
+  until curl_ok "$base/"; do
+    kill -0 "$portal" 2>/dev/null || { tail -5 "$work/portal-$1.log" >&2; fail "the portal ended while starting; see $work/portal-$1.log"; }
+    [ "$(python3 -c 'import sys,time; print(int(time.time() - float(sys.argv[1])))' "$begin")" -lt 900 ] || fail "no first page after 15 minutes; see $work/portal-$1.log"
+    sleep 0.1
+  done
+  note start which="\"$1\"" seconds="$(python3 -c 'import sys,time; print(round(time.time() - float(sys.argv[1]), 1))' "$begin")"
+  parts=$(python3 "$here/processes.py" find "$portal")
+  server_pid=$(echo "$parts" | sed 's/.*server=\([0-9]*\).*/\1/')
+  database_pid=$(echo "$parts" | sed 's/.*database=\([0-9]*\).*/\1/')
+}
+curl_ok() {
+  python3 - "$1" 2>/dev/null <<'P'
+import sys, urllib.request
+with urllib.request.urlopen(sys.argv[1], timeout=5) as answer:
+    sys.exit(0 if answer.status == 200 and b"</html>" in answer.read() else 1)
+P
+}
+await_keys() {
+  tries=0
+  until grep -q '"import"' "$PORTAL_DATA/demo-credentials.json" 2>/dev/null; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 240 ] || fail "the sample data did not load: $PORTAL_DATA/demo-credentials.json has no key of scope import"
+    sleep 0.5
+  done
+}
+
+fill() { # articles
+  say "corpus of $1 articles, import"
+  [ -s "$work/corpus-$1.jsonl" ] || python3 "$here/corpus.py" --n "$1" --seed 819 --out "$work/corpus-$1.jsonl"
+  # The pictures the articles name, where an operator lays them for an import.
+  [ -d "$work/images" ] || python3 "$here/corpus.py" --images "$work/images"
+  mkdir -p "$PORTAL_DATA/import/tep"
+  cp "$work"/images/*.png "$PORTAL_DATA/import/tep/"
+  python3 "$here/import_corpus.py" --base "$base" --credentials "$PORTAL_DATA/demo-credentials.json" "$work/corpus-$1.jsonl" >>"$rows"
+  rest
+  mkdir -p "$work/static"
+  python3 "$here/pages.py" urls --base "$base" --corpus "$work/corpus-$1.jsonl" --out "$work/ours-urls.json" --copy "$work/static/article.html" >>"$rows"
+}
+
+warm_up() {
+  say "warming up: $((4 * warm)) s"
+  python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only article,article_mix,home,category_p5 --conns 16 --seconds "$warm" --rounds 1 --warm 0 >/dev/null
+}
+
+yardstick() {
+  mkdir -p "$work/nginx"
+  python3 - "$work" <<'P'
+import json, sys
+with open(sys.argv[1] + "/ours-urls.json", encoding="utf-8") as f:
+    markers = json.load(f)["article"]["markers"]
+with open(sys.argv[1] + "/static-urls.json", "w", encoding="utf-8") as f:
+    json.dump({"article": {"path": "/article.html", "markers": markers}}, f, ensure_ascii=False)
+P
+  user=''
+  [ "$(id -u)" != 0 ] || user='user root;'
+  cat >"$work/nginx/nginx.conf" <<N
+$user
+worker_processes 2;
+daemon off;
+pid $work/nginx/nginx.pid;
+error_log $work/nginx/error.log;
+events { worker_connections 1024; }
+http {
+  types { text/html html; }
+  charset utf-8; access_log off; sendfile on; tcp_nopush off; tcp_nodelay on; keepalive_requests 1000000; gzip off;
+  client_body_temp_path $work/nginx/a; proxy_temp_path $work/nginx/b; fastcgi_temp_path $work/nginx/c; uwsgi_temp_path $work/nginx/d; scgi_temp_path $work/nginx/e;
+  server { listen 127.0.0.1:$nginx_port; root $work/static; }
+}
+N
+  nginx -e "$work/nginx/error.log" -c "$work/nginx/nginx.conf" &
+  nginx_pid=$!
+  tries=0
+  until curl_ok "http://127.0.0.1:$nginx_port/article.html"; do
+    tries=$((tries + 1))
+    { [ "$tries" -lt 50 ] && kill -0 "$nginx_pid" 2>/dev/null; } || fail "nginx did not start; see $work/nginx/error.log"
+    sleep 0.1
+  done
+}
+
+# The yardsticks and the portal in turn, page by page; the first target is what ratios refer to.
+pages() { # connections, pages
+  set -- --conns "$1" --only "$2" --seconds "$slot" --rounds "$rounds" \
+    --target "ours=$base=$work/ours-urls.json" --cpu "ours=$server_pid,$database_pid"
+  if [ -n "$nginx_pid" ]; then set -- "$@" --target "nginx=http://127.0.0.1:$nginx_port=$work/static-urls.json" --cpu "nginx=$nginx_pid"; fi
+  if [ -n "$peer_started" ]; then
+    set -- "$@" --target "wordpress=http://127.0.0.1:18081=$peer/urls.json" --cpu "wordpress=$peer/run/nginx.pid,$peer/run/php-fpm.pid,$peer/run/mariadbd.pid"
+  fi
+  python3 "$here/load.py" "$@" >"$work/pages.json"
+  marked pages "$work/pages.json"
+}
+
+depth() { say "lists at any depth"; python3 "$here/pages.py" depth --base "$base" --urls "$work/ours-urls.json" --requests "$requests" >>"$rows"; }
+
+deliver() { # step, further options
+  step=$1; shift
+  python3 "$here/intake_load.py" --base "$base" --credentials "$PORTAL_DATA/demo-credentials.json" --step "$step" \
+    --cpu "$server_pid,$database_pid" --first "$first" "$@" >"$work/$step.json" || say "$step: not every delivery was found again"
+  cat "$work/$step.json" >>"$rows"
+  first=$(($(sed -n 's/.*"last": \([0-9]*\).*/\1/p' "$work/$step.json") + 1))
+}
+
+sustain() {
+  say "sustained load for $sustained s: readers on 16 connections, five documents a second"
+  # shellcheck disable=SC2086 # two words
+  python3 "$here/processes.py" watch "$sustained" $parts >"$work/watch.json" &
+  watch=$!
+  python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only all_mix --conns 16 --seconds "$sustained" --rounds 1 --warm 0 >"$work/sustained-pages.json" &
+  load=$!
+  deliver sustained-intake --connections 4 --rate 5 --seconds "$sustained"
+  wait "$load" || say "the sustained page load failed"
+  wait "$watch" || true
+  load='' watch=''
+  marked sustained-pages "$work/sustained-pages.json"
+  marked sustained-memory "$work/watch.json"
+}
+
+full() {
+  export PORTAL_DATA="$work/data"
+  start_portal first
+  await_keys
+  rest
+  memory empty
+  fill "$articles"
+  memory imported
+  yardstick
+  if [ -n "$wordpress" ]; then
+    say "WordPress from Debian, same corpus"
+    peer_started=1
+    PEER_ARTICLES=$articles "$here/peer-wordpress.sh" install
+  fi
+  warm_up
+  say "pages at $conns connections"
+  pages "$conns" article,article_mix,home,category,category_p5,category_deep
+  memory pages
+  depth
+  say "intake: 16 connections, 100 kB each"
+  first=1
+  deliver intake-warm --connections 16 --seconds "$warm"
+  deliver intake --connections 16 --seconds "$intake"
+  memory intake
+  sustain
+  rest
+  memory after
+  end_one "$nginx_pid" 10 || say "nginx, process $nginx_pid, still runs"
+  nginx_pid=''
+  stop_portal
+  start_portal second
+  memory restarted
+}
+
+grow() {
+  for size in ${BENCH_SIZES:-1000 5000 50000}; do
+    export PORTAL_DATA="$work/data-$size"
+    note size articles="$size"
+    start_portal "size-$size"
+    await_keys
+    fill "$size"
+    warm_up
+    pages 1,16 article,article_mix,home,category,category_p5,category_deep
+    depth
+    memory "articles-$size"
+    stop_portal
+  done
+}
+
+# An earlier run's data is of no use; the mark keeps a mistyped BENCH_DIR from being emptied.
+if [ -d "$work" ]; then
+  [ -f "$work/.bench" ] || [ -z "$(ls -A "$work")" ] || fail "$work is not empty and not of an earlier run"
+  find "$work" -mindepth 1 -maxdepth 1 -type d -exec rm -rf {} +
+fi
+mkdir -p "$work"
+: >"$work/.bench"
+: >"$rows"
+find "$work" -maxdepth 1 -name '*.json' -exec rm -f {} +
+python3 "$here/report.py" environment >>"$rows"
+note options quick="${quick:-0}" growth="${growth:-0}" wordpress="${wordpress:-0}" articles="$articles" slot_seconds="$slot" rounds="$rounds" sustained_seconds="$sustained"
+if [ -n "$growth" ]; then grow; else full; fi
+if [ -n "$quick" ]; then results=$work/results; else results=$here/results; fi
+code=0
+python3 "$here/report.py" write "$rows" "$results" || code=$?
+exit "$code"

@@ -1,0 +1,103 @@
+package vn.gov.hanoi.cchc.site.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gov.hanoi.cchc.content.api.AttachmentUse;
+import vn.gov.hanoi.cchc.content.api.AuthorCredit;
+import vn.gov.hanoi.cchc.content.api.DocumentFacts;
+import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.content.api.ItemPublished;
+import vn.gov.hanoi.cchc.content.api.PictureUse;
+import vn.gov.hanoi.cchc.content.api.RevisionContent;
+import vn.gov.hanoi.cchc.content.api.SourceCredit;
+import vn.gov.hanoi.cchc.shared.CanonicalJson;
+import vn.gov.hanoi.cchc.site.api.Effect;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.Moment;
+
+class PageComposerTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-23T02:30:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final PictureUse BRIDGE = new PictureUse(UUID.randomUUID(), "a".repeat(64), "cầu.jpg", "Cầu", "Lê Hà", true, 9, 5);
+
+    @Test
+    void the_page_of_an_article_says_who_when_and_from_where() {
+        ItemPage page = published(article("<h2>Một</h2><p>hai</p>", "https://hanoi.gov.vn/x"), 1, MORNING);
+        assertThat(page.address()).isEqualTo("/bai-viet/rut-ngan-12");
+        assertThat(page.published()).isEqualTo(new Moment("2026-11-23T09:30:00+07:00", "09.30 ngày 23/11/2026", "23/11/2026"));
+        assertThat(page.updated()).isNull();
+        assertThat(page.authors()).isEqualTo("Nguyễn Minh An (Sở Nội vụ), Ảnh: Lê Hà");
+        assertThat(page.source()).isEqualTo("Sở Nội vụ");
+        assertThat(page.lead().address()).isEqualTo("/tep/12/cau.jpg");
+        assertThat(page.files().get(0).detail()).isEqualTo("PDF, 1,2\u00a0MB");
+    }
+
+    @Test
+    void an_address_that_is_no_web_address_is_not_linked() {
+        assertThat(published(article("", "javascript:alert(1)"), 1, MORNING).sourceUrl()).isNull();
+    }
+
+    @Test
+    void a_picture_in_the_text_is_not_shown_twice() {
+        ItemPage page = published(article("<img src='tep:" + BRIDGE.file() + "'>", null), 1, MORNING);
+        assertThat(page.lead()).isNull();
+        assertThat(page.pictures()).isEmpty();
+        assertThat(page.bodyHtml()).contains("/tep/12/cau.jpg");
+    }
+
+    @Test
+    void a_later_revision_says_when_it_came() {
+        assertThat(published(article("", null), 2, MORNING.plusSeconds(16_500)).updated().text()).isEqualTo("14.05 ngày 23/11/2026");
+    }
+
+    @Test
+    void a_page_survives_being_kept_and_read() {
+        ItemPage page = published(article("<p>a</p>", null), 1, MORNING);
+        ItemPage read = CanonicalJson.read(CanonicalJson.write(page), ItemPage.class);
+        assertThat(read).isEqualTo(page);
+        assertThat(CanonicalJson.read(CanonicalJson.write(page.withoutBody()), ItemPage.class).shown("<p>a</p>", TODAY, "https://x.vn").bodyHtml())
+            .isEqualTo("<p>a</p>");
+    }
+
+    @Test
+    void the_line_for_quoting_names_source_day_and_address() {
+        ItemPage page = published(article("", null), 1, MORNING).shown("", TODAY, "https://caicachhanhchinh.hanoi.gov.vn");
+        assertThat(page.citation()).isEqualTo("“Rút ngắn”. Nguồn: Trang thông tin Cải cách hành chính, 23/11/2026, "
+            + "caicachhanhchinh.hanoi.gov.vn/bai-viet/rut-ngan-12.");
+    }
+
+    @Test
+    void the_effect_of_a_document_depends_on_the_day() {
+        ItemPage page = published(decision(LocalDate.of(2026, 12, 1)), 1, MORNING);
+        assertThat(page.document().heading()).isEqualTo("Quyết định 819/QĐ-UBND");
+        assertThat(page.shown("", TODAY, "").document().effect()).isEqualTo(Effect.NOT_YET);
+        assertThat(page.shown("", LocalDate.of(2026, 12, 1), "").document().effect()).isEqualTo(Effect.IN_FORCE);
+        assertThat(published(decision(null), 1, MORNING).shown("", TODAY, "").document().effect()).isEqualTo(Effect.UNKNOWN);
+    }
+
+    private static ItemPage published(RevisionContent content, int revision, Instant at) {
+        return PageComposer.compose(new ItemPublished(UUID.randomUUID(), 12, "cchc-2026-12", "rut-ngan", UUID.randomUUID(), revision, content,
+            "hash", MORNING, at, null, "truong-ban"), new PublicFileNames(12, Map.of()));
+    }
+
+    private static RevisionContent article(String body, String url) {
+        return new RevisionContent(ItemKind.ARTICLE, "news", "Rút ngắn", "Tóm tắt", body, UUID.randomUUID(),
+            List.of(new AuthorCredit("Nguyễn Minh An", "Sở Nội vụ", "author"), new AuthorCredit("Lê Hà", null, "photographer")),
+            new SourceCredit(SourceCredit.Kind.OWN, "Sở Nội vụ", url, null, false, null, null, null, null), List.of("đất đai"), List.of(),
+            List.of(BRIDGE), List.of(new AttachmentUse(UUID.randomUUID(), "b".repeat(64), "a.pdf", "", "application/pdf", 1_258_291, true)),
+            null, null, false);
+    }
+
+    private static RevisionContent decision(LocalDate effectiveOn) {
+        return new RevisionContent(ItemKind.DOCUMENT, "document", "Quy chế", null, "", UUID.randomUUID(), List.of(), null, List.of(), List.of(),
+            List.of(), List.of(), new DocumentFacts("819", "QĐ-UBND", "Quyết định", false, TODAY, "H26", "UBND thành phố Hà Nội", "Chủ tịch",
+            null, effectiveOn, 0, null), null, true);
+    }
+}
