@@ -35,6 +35,9 @@ public final class BodyHtml {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     /** Looks that every editor and word processor leaves behind; nobody misses them. */
     private static final Set<String> SILENT = Set.of("class", "style", "dir", "align", "valign", "width", "height", "data-list", "target", "rel");
+    /** Elements that only get another name, and the wrapping of word processors, whose words stay. */
+    private static final Set<String> UNWRAPPED = Set.of("h1", "h5", "h6", "b", "i", "strike", "del", "div", "section", "article", "span", "font",
+        "center", "html", "body", "o:p");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
         .allowElements("p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "u", "s", "sub", "sup", "code", "pre",
@@ -173,7 +176,9 @@ public final class BodyHtml {
 
         @Override
         public void discardedTag(Set<String> removed, String element) {
-            removed.add(element);
+            if (!UNWRAPPED.contains(element)) {
+                removed.add(element);
+            }
         }
 
         @Override
