@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -24,39 +25,29 @@ final class ContentType {
     private static final MimeTypes TIKA = MimeTypes.getDefaultMimeTypes();
     private static final Set<String> WEAK = Set.of(UNKNOWN, "text/plain");
 
+    private record Signature(int offset, String bytes, String type) {
+    }
+
+    private static final List<Signature> SIGNATURES = List.of(
+        new Signature(0, "%PDF-", FileFormat.PDF.mediaType),
+        new Signature(0, "PK\u0003\u0004", ZIP),
+        new Signature(0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", OLE),
+        new Signature(0, "\u00ff\u00d8\u00ff", FileFormat.JPEG.mediaType),
+        new Signature(0, "\u0089PNG\r\n\u001a\n", FileFormat.PNG.mediaType),
+        // Behind "RIFF" and a length that anything may follow; the decoder checks the rest.
+        new Signature(8, "WEBPVP8", FileFormat.WEBP.mediaType),
+        new Signature(0, "GIF87a", FileFormat.GIF.mediaType),
+        new Signature(0, "GIF89a", FileFormat.GIF.mediaType),
+        new Signature(4, "ftyp", BASE_MEDIA),
+        new Signature(0, "OggS", FileFormat.OGG.mediaType));
+
     private ContentType() {
     }
 
     /** A media type; {@link #UNKNOWN} for bytes without a form, {@code text/plain} for text without one. */
     static String of(byte[] head) {
-        if (at(head, 0, "%PDF-")) {
-            return FileFormat.PDF.mediaType;
-        }
-        if (at(head, 0, "PK\u0003\u0004")) {
-            return ZIP;
-        }
-        if (at(head, 0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-            return OLE;
-        }
-        if (at(head, 0, "\u00ff\u00d8\u00ff")) {
-            return FileFormat.JPEG.mediaType;
-        }
-        if (at(head, 0, "\u0089PNG\r\n\u001a\n")) {
-            return FileFormat.PNG.mediaType;
-        }
-        if (at(head, 0, "RIFF") && at(head, 8, "WEBP")) {
-            return FileFormat.WEBP.mediaType;
-        }
-        if (at(head, 0, "GIF87a") || at(head, 0, "GIF89a")) {
-            return FileFormat.GIF.mediaType;
-        }
-        if (at(head, 4, "ftyp")) {
-            return BASE_MEDIA;
-        }
-        if (at(head, 0, "OggS")) {
-            return FileFormat.OGG.mediaType;
-        }
-        return named(head);
+        return SIGNATURES.stream().filter(signature -> at(head, signature.offset, signature.bytes)).findFirst()
+            .map(Signature::type).orElseGet(() -> named(head));
     }
 
     /** Whether the type says more than "some bytes" or "some text". */

@@ -1,17 +1,20 @@
 package vn.gov.hanoi.cchc.media.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
 
-/** Where files live and how strict this installation is. Read once, from the environment that the launcher hands to the server. */
-@ApplicationScoped
+/** Where files live, and how strict this installation is with them. */
+@Dependent
 public class MediaSettings {
 
     private final Path data;
     private final boolean demo;
 
-    public MediaSettings() {
-        this(Path.of(text("PORTAL_DATA", "portal.data", "data")), isDemo());
+    @Inject
+    public MediaSettings(PortalSettings settings) {
+        this(settings.data(), settings.demo());
     }
 
     MediaSettings(Path data, boolean demo) {
@@ -21,7 +24,7 @@ public class MediaSettings {
 
     /** Bytes on their way in. */
     public Path staging() {
-        return data.resolve("files").resolve("staging");
+        return shared().resolve("staging");
     }
 
     /** Bytes that may be read by fingerprint. */
@@ -37,15 +40,5 @@ public class MediaSettings {
     /** Whether this installation shows sample data to visitors rather than serving the city (ruling 6). */
     public boolean demo() {
         return demo;
-    }
-
-    private static boolean isDemo() {
-        String byDatabase = text("PORTAL_DB_URL", "portal.db.url", "").isEmpty() ? "demo" : "production";
-        return text("PORTAL_PROFILE", "portal.profile", byDatabase).equals("demo");
-    }
-
-    private static String text(String variable, String property, String otherwise) {
-        String value = System.getProperty(property, System.getenv(variable));
-        return value == null || value.isBlank() ? otherwise : value.strip();
     }
 }

@@ -19,13 +19,14 @@ final class OfficeInspection {
 
     private static final String MACRO = "application/vnd.ms-office.vbaproject";
     private static final String ODF_MACRO = "application/vnd.sun.xml.macro";
+    private static final String DTD = "application/xml-dtd";
     private static final Map<String, FileFormat> MAIN_PARTS = Map.of(
         "wordprocessingml.document.main+xml", FileFormat.DOCX,
         "spreadsheetml.sheet.main+xml", FileFormat.XLSX,
         "presentationml.presentation.main+xml", FileFormat.PPTX);
     private static final List<String> TABLE_WORDS = List.of("wordprocessingml.document.main+xml", "spreadsheetml.sheet.main+xml",
         "presentationml.presentation.main+xml", "macroenabled", "vbaproject");
-    private static final List<String> XML_WORDS = List.of("<!entity", "<!doctype", "relationships/vbaproject", "relationships/xlmacrosheet",
+    private static final List<String> XML_WORDS = List.of("<!doctype", "relationships/vbaproject", "relationships/xlmacrosheet",
         "relationships/xlintlmacrosheet");
     private static final Set<String> EMPTY_LIBRARIES = Set.of("script-lc.xml", "script-lb.xml", "dialog-lc.xml", "dialog-lb.xml");
 
@@ -68,9 +69,7 @@ final class OfficeInspection {
         } else if (path.equals("mimetype")) {
             openDocument(new String(content.readNBytes(100), StandardCharsets.US_ASCII).strip(), depth);
         } else if (path.equals("meta-inf/manifest.xml")) {
-            if (!PatternScan.find(content, List.of("encryption-data", "encrypted-package")).isEmpty()) {
-                throw Refusal.encrypted(name);
-            }
+            manifest(PatternScan.find(content, List.of("encryption-data", "encrypted-package", "<!entity")));
         } else if (!path.startsWith("basic/") && (path.endsWith(".xml") || path.endsWith(".rels") || path.endsWith(".vml"))) {
             part(PatternScan.find(content, XML_WORDS));
         }
@@ -101,9 +100,19 @@ final class OfficeInspection {
         found = format;
     }
 
+    /** Older programs write a document type here, harmless as long as it declares nothing. */
+    private void manifest(List<String> words) {
+        if (words.contains("<!entity")) {
+            throw Refusal.type(name, DTD);
+        }
+        if (!words.isEmpty()) {
+            throw Refusal.encrypted(name);
+        }
+    }
+
     private void part(List<String> words) {
-        if (words.contains("<!entity") || words.contains("<!doctype")) {
-            throw Refusal.type(name, "application/xml-dtd");
+        if (words.contains("<!doctype")) {
+            throw Refusal.type(name, DTD);
         }
         if (!words.isEmpty()) {
             throw Refusal.type(name, MACRO);

@@ -1,6 +1,5 @@
 package vn.gov.hanoi.cchc.media.entity;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +26,6 @@ public class MediaFile {
     @Version
     private long version;
     private String name;
-    @Column(name = "media_type")
     private String mediaType;
     @Enumerated(EnumType.STRING)
     private MediaKind kind;
@@ -39,17 +37,12 @@ public class MediaFile {
     private String credit;
     @Enumerated(EnumType.STRING)
     private ScanState scan;
-    @Column(name = "scanned_at")
     private Instant scannedAt;
     private String finding;
     private boolean sealed;
-    @Column(name = "sealed_at")
     private Instant sealedAt;
-    @Column(name = "kept_at")
     private Instant keptAt;
-    @Column(name = "kept_by")
     private UUID keptBy;
-    @Column(name = "kept_by_name")
     private String keptByName;
     private String agency;
 

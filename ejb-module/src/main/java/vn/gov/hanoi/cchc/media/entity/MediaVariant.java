@@ -39,7 +39,6 @@ public class MediaVariant {
     @Id
     private int width;
     private int height;
-    @Column(name = "media_type")
     private String mediaType;
     private long size;
     private String sha256;

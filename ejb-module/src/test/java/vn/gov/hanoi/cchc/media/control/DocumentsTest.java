@@ -122,6 +122,11 @@ class DocumentsTest {
             refused(latin(pdfHead() + pdfTail("/Encrypt 5 0 R ")), "a.pdf", "file.encrypted");
             refused(latin(pdfHead() + "9 0 obj\n<< /Type /XRef /Encrypt\n5 0 R /Length 4 >>\nstream\nabcd\nendstream\nendobj\nstartxref\n9\n%%EOF"),
                 "a.pdf", "file.encrypted");
+            for (int shift = 0; shift < 24; shift++) {
+                String padding = "%" + "x".repeat(64 * 1024 - pdfHead().length() - shift - 2) + "\n";
+                assertThat(counter.refusal(latin(pdfHead() + padding + "/Encrypt 5 0 R\n" + pdfTail("")), "a.pdf")).as("cut at %d", shift)
+                    .isEqualTo("file.encrypted");
+            }
             String far = "% " + "x".repeat(200_000) + "\n";
             refused(latin(pdfHead() + far + pdfTail("/Encrypt << /V 2 >> ")), "a.pdf", "file.encrypted");
         }
@@ -180,6 +185,10 @@ class DocumentsTest {
             refused(docxWith("word/_rels/document.xml.rels",
                 "<Relationship Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\"/>".getBytes(StandardCharsets.UTF_16LE)),
                 "a.docx", "file.type.refused");
+            Map<String, byte[]> embedding = ooxmlParts(DOCX_MAIN);
+            embedding.put("[Content_Types].xml", join(embedding.get("[Content_Types].xml"),
+                latin("<Default Extension=\"bin\" ContentType=\"application/vnd.ms-word.document.macroEnabled.12\"/>")));
+            refused(zip(embedding), "a.docx", "file.type.refused");
             Map<String, byte[]> odt = odfParts("application/vnd.oasis.opendocument.text");
             odt.put("Basic/Standard/Module1.xml", latin("Sub Main"));
             refused(zip(odt), "a.odt", "file.type.refused");
@@ -215,6 +224,13 @@ class DocumentsTest {
         void with_an_entity_is_refused() {
             refused(docxWith("word/x.xml", latin("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")), "a.docx", "file.type.refused");
             refused(docxWith("word/x.xml", "<!DOCTYPE a SYSTEM \"http://x/\"><a/>".getBytes(StandardCharsets.UTF_16)), "a.docx", "file.type.refused");
+        }
+
+        @Test
+        void of_the_open_kind_with_an_entity_in_its_manifest_is_refused() {
+            Map<String, byte[]> odt = odfParts("application/vnd.oasis.opendocument.text");
+            odt.put("META-INF/manifest.xml", latin("<!DOCTYPE m [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><m/>"));
+            refused(zip(odt), "a.odt", "file.type.refused");
         }
 
         @Test
@@ -263,6 +279,45 @@ class DocumentsTest {
             assertThat(counter.refusal(zip(parts), "a.docx")).isNull();
             parts.put("word/one-too-many", new byte[] {1});
             assertThat(counter.refusal(zip(parts), "b.docx")).isEqualTo("file.archive.bomb");
+        }
+
+        @Test
+        void of_more_than_a_thousand_entries_in_all_its_archives_is_refused() {
+            Map<String, byte[]> inner = new LinkedHashMap<>();
+            for (int i = 0; i < 600; i++) {
+                inner.put("x" + i, new byte[] {1});
+            }
+            Map<String, byte[]> parts = ooxmlParts(DOCX_MAIN);
+            parts.put("word/embeddings/a.zip", zip(inner));
+            parts.put("word/embeddings/b.zip", zip(inner));
+            refused(zip(parts), "a.docx", "file.archive.bomb");
+        }
+
+        @Test
+        void that_announces_a_huge_directory_is_refused_before_it_is_read() {
+            byte[] bytes = zip(ooxmlParts(DOCX_MAIN));
+            bytes[bytes.length - 22 + 11] = 0x7f;
+            refused(bytes, "a.docx", "file.archive.bomb");
+        }
+
+        @Test
+        void hidden_among_honest_parts_is_refused() {
+            byte[] noise = new byte[2 * 1024 * 1024];
+            new Random(1).nextBytes(noise);
+            Map<String, byte[]> parts = ooxmlParts(DOCX_MAIN);
+            parts.put("word/media/a.bin", noise);
+            assertThat(counter.refusal(zip(parts), "a.docx")).isNull();
+            parts.put("word/b.xml", new byte[1024 * 1024]);
+            assertThat(counter.refusal(zip(parts), "b.docx")).isEqualTo("file.archive.bomb");
+        }
+
+        @Test
+        void of_many_small_dense_parts_is_refused() {
+            Map<String, byte[]> parts = ooxmlParts(DOCX_MAIN);
+            for (int i = 0; i < 500; i++) {
+                parts.put("word/" + i + ".xml", new byte[90 * 1024]);
+            }
+            refused(zip(parts), "a.docx", "file.archive.bomb");
         }
 
         @Test

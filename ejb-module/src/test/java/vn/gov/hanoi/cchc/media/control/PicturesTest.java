@@ -264,6 +264,13 @@ class PicturesTest {
     }
 
     @Test
+    void ten_megabytes_are_taken_and_one_byte_more_is_not() {
+        byte[] padded = Arrays.copyOf(jpeg(8, 8), 10 * 1024 * 1024);
+        assertThat(counter.refusal(padded, "a.jpg")).isNull();
+        assertThat(counter.refusal(Arrays.copyOf(padded, padded.length + 1), "b.jpg")).isEqualTo("file.too-large");
+    }
+
+    @Test
     void a_picture_over_ten_megabytes_is_refused_while_it_arrives() {
         assertThat(counter.refusal(endless(jpeg(8, 8)), "a.jpg")).isEqualTo("file.too-large");
         assertThat(counter.refusal(endless(PNG_SIGNATURE), "a.png")).isEqualTo("file.too-large");
