@@ -70,12 +70,13 @@ public class FollowReceipts {
     /** Nobody but named people reads it from now on: not the editors, not the readers, not whoever had it open. */
     void on(@Observes ReceiptSealed event) {
         articles.ofReceipt(event.receipt()).ifPresent(article -> {
-            if (article.seal(caller(), event.at())) {
-                withdrawn.fire(new ItemWithdrawn(article.id(), article.place().number(), Texts.get("content.sealed.reader"), null, event.at()));
-            }
+            article.seal(caller(), event.at());
             articles.dropDrafts(article.id());
             articles.files(article.id()).stream().filter(file -> !event.files().contains(file)).forEach(keeping::seal);
             sealed.fire(new ItemSealed(article.id(), article.place().number(), article.place().permanentId(), event.at()));
+            if (article.place().everPublic()) {
+                withdrawn.fire(new ItemWithdrawn(article.id(), article.place().number(), Texts.get("content.sealed.reader"), null, event.at()));
+            }
         });
     }
 

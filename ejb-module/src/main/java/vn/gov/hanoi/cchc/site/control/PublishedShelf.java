@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
+import vn.gov.hanoi.cchc.content.api.ItemSealed;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
 import vn.gov.hanoi.cchc.media.api.VariantView;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
+import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
 import vn.gov.hanoi.cchc.site.entity.FileAddress;
@@ -63,6 +65,14 @@ public class PublishedShelf {
         if (item != null) {
             em.persist(new WithdrawalMarker(item, event));
             item.hide();
+        }
+    }
+
+    /** What bears a secrecy mark loses its title too, before the marker that readers get is written. */
+    public void onSealed(@Observes ItemSealed event) {
+        PublishedItem item = event.publicNumber() == null ? null : em.find(PublishedItem.class, event.publicNumber());
+        if (item != null) {
+            item.seal(Texts.get("content.sealed.title"));
         }
     }
 

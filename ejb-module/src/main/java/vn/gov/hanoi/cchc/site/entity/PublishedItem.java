@@ -13,6 +13,7 @@ import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
+import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /** The public state of one item. Hidden items keep their number and lose their text. */
 @Entity
@@ -106,6 +107,14 @@ public class PublishedItem {
         words = "";
         picture = null;
         signature = null;
+    }
+
+    /** Sealed: not even its title is told any more. */
+    public void seal(String words) {
+        hide();
+        title = words;
+        slug = VietnameseText.slug(words);
+        facts(null);
     }
 
     public void standsUnder(UUID[] path) {
