@@ -36,7 +36,8 @@ public class AuditTrail {
     public void failed(Method method, Object[] parameters, Exception cause) {
         AuditOutcome outcome = cause instanceof RuleViolated || cause instanceof jakarta.validation.ConstraintViolationException
             ? AuditOutcome.REFUSED : AuditOutcome.FAILED;
-        add(desk(method), method.getName(), CommandJson.of(method, parameters), outcome, code(cause));
+        boolean unspeakable = cause instanceof RuleViolated rule && rule.unspeakable();
+        add(desk(method), method.getName(), unspeakable ? null : CommandJson.of(method, parameters), outcome, code(cause));
     }
 
     /**

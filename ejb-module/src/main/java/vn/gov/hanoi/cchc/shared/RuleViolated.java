@@ -30,4 +30,9 @@ public class RuleViolated extends RuntimeException {
     public List<Object> arguments() {
         return arguments;
     }
+
+    /** Whether what was sent must not be written down anywhere, not even in the audit trail. */
+    public boolean unspeakable() {
+        return false;
+    }
 }

@@ -17,9 +17,9 @@ public final class Texts {
 
     /** Contexts that have words. */
     public static final List<String> BUNDLES =
-        List.of("shared", "rules", "identity", "media", "notification", "intake", "content", "archive", "site", "api", "sample");
+        List.of("shared", "audit", "rules", "identity", "media", "notification", "intake", "content", "archive", "site", "api", "sample");
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final Map<String, String> WORDS = load();
 
     private Texts() {
@@ -35,6 +35,11 @@ public final class Texts {
     public static String get(String key, Object... arguments) {
         String text = find(key, arguments);
         return text == null ? key : text;
+    }
+
+    /** The text of a key with its placeholders as they stand; the key itself when there is none. */
+    public static String pattern(String key) {
+        return WORDS.getOrDefault(key, key);
     }
 
     /** The words for a broken rule. */

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.identity.api.AccountRow;
 import vn.gov.hanoi.cchc.identity.api.PersonView;
+import vn.gov.hanoi.cchc.identity.api.Role;
 import vn.gov.hanoi.cchc.identity.control.Accounts;
 import vn.gov.hanoi.cchc.identity.control.SecurityRules;
 import vn.gov.hanoi.cchc.identity.entity.Account;
+import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Permission;
 
 /** Accounts for those who manage them, colleagues for everybody in the office. */
@@ -28,7 +30,15 @@ public class AccountQueries {
     @Inject
     private SecurityRules rules;
     @Inject
+    private CallerContext context;
+    @Inject
     private Clock clock;
+
+    /** The caller's own roles, in the order of {@link Role}. */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public List<Role> ownRoles() {
+        return accounts.find(context.caller().account()).map(account -> account.roles().stream().sorted().toList()).orElse(List.of());
+    }
 
     /** All accounts by name, disabled ones too. */
     @RolesAllowed(Permission.ACCOUNT_MANAGE)

@@ -28,4 +28,10 @@ public class InputRefused extends RuleViolated {
     public boolean has(String code) {
         return problems.stream().anyMatch(p -> p.code().equals(code));
     }
+
+    /** What bears a secrecy mark is not repeated by the audit trail (standards §12, ruling 7). */
+    @Override
+    public boolean unspeakable() {
+        return has("intake.secrecy-mark");
+    }
 }

@@ -8,9 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import vn.gov.hanoi.cchc.audit.Secret;
 
 /**
  * An official document, as supplied by JSON, edXML or typed at the desk. Lengths are those of QCVN 102 (standards §3.7).
+ * The audit trail leaves the texts out, as with works.
  *
  * @param documentId     key of the document axis {@code OrganId,yyyy/MM/dd,number/notation}; null means: built from the other fields
  * @param organId        electronic identifier of the issuing body, or null when {@code organName} is given
@@ -33,10 +35,11 @@ import java.util.List;
 public record SuppliedDocument(@Size(max = 200) String documentId, @Size(max = 35) String organId, @Size(max = 200) String organName,
                                @NotBlank @Size(max = 11) String number, @NotBlank @Size(max = 30) String notation,
                                @Size(max = 100) String typeName, @Min(0) @Max(999) Integer typeCode,
-                               @NotBlank @Size(max = 500) String subject, @Size(max = 1000) String summary, @NotNull LocalDate issuedOn,
+                               @Secret @NotBlank @Size(max = 500) String subject, @Secret @Size(max = 1000) String summary,
+                               @NotNull LocalDate issuedOn,
                                @Size(max = 100) String signerPosition, @Size(max = 50) String signerName, LocalDate effectiveOn,
                                @Min(0) @Max(4) int urgency, @Size(max = 80) String section,
-                               @Valid @Size(max = 50) List<@NotNull SubmittedFile> files, @Size(max = 20_000) String otherInfo) {
+                               @Valid @Size(max = 50) List<@NotNull SubmittedFile> files, @Secret @Size(max = 20_000) String otherInfo) {
 
     public SuppliedDocument {
         files = files == null ? List.of() : List.copyOf(files);

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import vn.gov.hanoi.cchc.audit.Secret;
 
 /**
- * The content of news and other works, as supplied. Not for documents: those are {@link SuppliedDocument}.
+ * The content of news and other works, as supplied. Not for documents: those are {@link SuppliedDocument}. The audit trail leaves the texts
+ * out, because what is sealed later must not be readable there; the receipt's versions keep them for ever.
  *
  * @param kind     any but DOCUMENT
  * @param title    1–255 characters
@@ -22,8 +24,9 @@ import java.util.List;
  * @param files    pictures need alt
  * @param sample   labelled as sample data
  */
-public record SuppliedWork(@NotNull ReceiptKind kind, @NotBlank @Size(max = 255) String title, @Size(max = 1000) String summary,
-                           @Size(max = 500_000) String bodyHtml, Instant eventAt,
+public record SuppliedWork(@NotNull ReceiptKind kind, @Secret @NotBlank @Size(max = 255) String title,
+                           @Secret @Size(max = 1000) String summary,
+                           @Secret @Size(max = 500_000) String bodyHtml, Instant eventAt,
                            @Valid @Size(max = 20) List<@NotNull SubmittedAuthor> authors, @Valid SubmittedSource source,
                            @Size(max = 80) String section, @Size(max = 20) List<@NotBlank @Size(max = 60) String> tags,
                            @Valid @Size(max = 50) List<@NotNull SubmittedFile> files, boolean sample) {

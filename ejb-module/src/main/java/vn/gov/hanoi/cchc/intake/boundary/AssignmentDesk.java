@@ -8,9 +8,7 @@ import vn.gov.hanoi.cchc.audit.Audited;
 import vn.gov.hanoi.cchc.intake.api.HandBackReceipt;
 import vn.gov.hanoi.cchc.intake.control.Receipts;
 import vn.gov.hanoi.cchc.intake.control.Triage;
-import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.shared.Permission;
-import vn.gov.hanoi.cchc.shared.RuleViolated;
 
 /** The other end of an assignment: whoever was asked answers. */
 @Stateless
@@ -25,7 +23,6 @@ public class AssignmentDesk {
     /** Only the assigned member, or somebody of the assigned agency; else {@code intake.assignment.other}. */
     @RolesAllowed(Permission.OFFICE_ENTER)
     public void handBack(@Valid HandBackReceipt command) {
-        Receipt receipt = receipts.open(command.receipt()).orElseThrow(() -> new RuleViolated("intake.receipt.unknown"));
-        triage.handBack(receipt, command);
+        triage.handBack(receipts.getOpen(command.receipt()), command);
     }
 }

@@ -15,6 +15,7 @@ import vn.gov.hanoi.cchc.intake.api.QueueFilter;
 import vn.gov.hanoi.cchc.intake.api.ReceiptRow;
 import vn.gov.hanoi.cchc.intake.api.ReceiptView;
 import vn.gov.hanoi.cchc.intake.api.RefusalCount;
+import vn.gov.hanoi.cchc.intake.api.TimelinessCount;
 import vn.gov.hanoi.cchc.intake.api.UnknownOrganRow;
 import vn.gov.hanoi.cchc.intake.control.Queue;
 import vn.gov.hanoi.cchc.intake.control.ReceiptHistory;
@@ -66,6 +67,12 @@ public class ReceiptQueries {
     @RolesAllowed(Permission.INTAKE_READ)
     public List<RefusalCount> refusals(LocalDate from, LocalDate to) {
         return refusals.counts(from, to);
+    }
+
+    /** How timely each agency supplies, the least timely first, both days included. */
+    @RolesAllowed(Permission.INTAKE_READ)
+    public List<TimelinessCount> timeliness(LocalDate from, LocalDate to) {
+        return history.timeliness(from, to);
     }
 
     /** Refused deliveries by unknown organs, those that wait first. */

@@ -8,13 +8,18 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.intake.api.AssignedReceipt;
 import vn.gov.hanoi.cchc.intake.api.MySubmission;
 import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
 import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
+import vn.gov.hanoi.cchc.intake.api.TypingView;
 import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
 import vn.gov.hanoi.cchc.intake.control.DeliveredDocuments;
 import vn.gov.hanoi.cchc.intake.control.OwnReceipts;
 import vn.gov.hanoi.cchc.intake.control.ReceiptBook;
+import vn.gov.hanoi.cchc.intake.control.ReceiptHistory;
+import vn.gov.hanoi.cchc.intake.control.Typings;
 import vn.gov.hanoi.cchc.intake.control.WaitingList;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Page;
@@ -34,7 +39,11 @@ public class SupplierQueries {
     @Inject
     private DeliveredDocuments documents;
     @Inject
+    private Typings typings;
+    @Inject
     private CallerContext context;
+    @Inject
+    private ReceiptHistory history;
 
     /**
      * What waits for the caller, soonest first: the triage queue for whoever may triage, assignments, holds that end, recall requests,
@@ -43,6 +52,12 @@ public class SupplierQueries {
     @RolesAllowed(Permission.OFFICE_ENTER)
     public List<WaitingReceipt> waitingForMe() {
         return waiting.of(context.caller());
+    }
+
+    /** What the caller, or his agency, was asked about a receipt; empty when nothing is open. */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public Optional<AssignedReceipt> assignedToMe(UUID receipt) {
+        return history.assigned(receipt, context.caller());
     }
 
     /**
@@ -59,6 +74,12 @@ public class SupplierQueries {
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public Optional<MySubmission> mySubmission(String number) {
         return own.one(context.caller(), number);
+    }
+
+    /** What the caller typed into a form and did not send; see {@link TypingDesk}. */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public Optional<TypingView> typing(String form) {
+        return typings.view(context.caller().account(), form);
     }
 
     /** Current state of a delivered document. */

@@ -30,7 +30,7 @@ public class Alarms {
 
     /** @param mailsSent how many mails about it went out before */
     public void sealed(Receipt receipt, String place, String hash, int mailsSent, Instant now) {
-        String cleanup = Letters.text("cleanup", mailsSent, receipt.receivedAt().toString());
+        String cleanup = Letters.text("cleanup", mailsSent, Letters.time(receipt.receivedAt()));
         em.persist(new Alarm(AlarmRow.Kind.SEALED, receipt.number(), receipt.supplier().name(), place, hash, cleanup, now));
         letters.sealed(receipt, place);
     }

@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.intake.control;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public record Arrival(Channel channel, UUID account, String agency, String perso
     public static Arrival typed(Channel channel, Supplier supplier, Instant arrivedAt, String idempotencyKey, Caller caller) {
         require(channel.desk());
         return new Arrival(channel, null, VietnameseText.line(supplier.agency()), VietnameseText.line(supplier.person()),
-            VietnameseText.line(supplier.contact()), DESK_DECLARATION, arrivedAt, idempotencyKey, caller.name());
+            VietnameseText.line(supplier.contact()), DESK_DECLARATION, arrivedAt.truncatedTo(ChronoUnit.MICROS), idempotencyKey, caller.name());
     }
 
     /** The document system delivers; its operator has declared once for all, and the issuing body answers for the document. */

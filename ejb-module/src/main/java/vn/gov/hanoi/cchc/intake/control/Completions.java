@@ -21,14 +21,16 @@ public class Completions {
 
     /** The supplier himself, or a colleague of his agency; for everybody else there is no such receipt. */
     public ReceiptAnswer bySupplier(ResubmitWork command) {
-        Receipt receipt = receipts.open(command.receipt()).filter(found -> found.supplier().is(context.caller()))
-            .orElseThrow(() -> new RuleViolated("intake.receipt.unknown"));
+        Receipt receipt = receipts.getOpen(command.receipt());
+        if (!receipt.supplier().is(context.caller())) {
+            throw new RuleViolated("intake.receipt.unknown");
+        }
         return works.complete(receipt, command);
     }
 
     /** Staff, for what came over the counter. */
     public ReceiptAnswer byStaff(ResubmitWork command) {
-        Receipt receipt = receipts.open(command.receipt()).orElseThrow(() -> new RuleViolated("intake.receipt.unknown"));
+        Receipt receipt = receipts.getOpen(command.receipt());
         if (!receipt.channel().desk()) {
             throw new RuleViolated("intake.resubmit.supplier");
         }

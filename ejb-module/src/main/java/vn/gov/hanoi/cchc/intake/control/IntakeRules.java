@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import vn.gov.hanoi.cchc.intake.entity.Timeliness;
 import vn.gov.hanoi.cchc.rules.api.DueDate;
 import vn.gov.hanoi.cchc.rules.boundary.DueDates;
@@ -29,8 +30,9 @@ public class IntakeRules {
         if (eventAt == null) {
             return Timeliness.none(arrivedAt);
         }
-        DueDate due = dueDates.due(EVENT, eventAt);
-        return Timeliness.started(eventAt, null, arrivedAt, due.dueAt(), used(EVENT, due));
+        Instant start = eventAt.truncatedTo(ChronoUnit.MICROS);
+        DueDate due = dueDates.due(EVENT, start);
+        return Timeliness.started(start, null, arrivedAt, due.dueAt(), used(EVENT, due));
     }
 
     /** The clock of documents, which begins after the day of issue. */

@@ -24,8 +24,8 @@ public class Letters {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'ngày' dd/MM/yyyy").withZone(ClockProducer.HANOI);
     private static final String SUPPLIER_PAGE = "/quan-tri/tin-da-gui/";
-    private static final String OFFICE_PAGE = "/quan-tri/tiep-nhan/";
-    private static final String ORGANS_PAGE = "/quan-tri/don-vi/ma-dinh-danh";
+    private static final String OFFICE_PAGE = "/quan-tri/tin/";
+    private static final String ORGANS_PAGE = "/quan-tri/co-quan-la";
 
     @Inject
     private Notices notices;
@@ -130,12 +130,16 @@ public class Letters {
 
     static String advice(RefusalGround ground) {
         String label = bundle().getString("state.RefusalCode." + ground.code().name());
-        String more = switch (ground.code()) {
-            case R6 -> " " + text("missing", String.join("; ", ground.missing()));
-            case R7 -> " " + text("twin", ground.twinTitle() == null ? ground.twin().toString() : ground.twinTitle());
-            default -> "";
+        String why = label + ": " + ground.words().strip();
+        return switch (ground.code()) {
+            case R6 -> sentence(why) + text("missing", String.join("; ", ground.missing()));
+            case R7 -> sentence(why) + text("twin", ground.twinTitle() == null ? ground.twin().toString() : ground.twinTitle());
+            default -> why;
         };
-        return label + ": " + ground.words() + more;
+    }
+
+    private static String sentence(String words) {
+        return words.matches("(?s).*[.!?…]") ? words + " " : words + ". ";
     }
 
     static String text(String key, Object... words) {
@@ -150,7 +154,7 @@ public class Letters {
         return "– " + String.join("\n– ", points);
     }
 
-    private static String time(Instant at) {
+    static String time(Instant at) {
         return TIME.format(at);
     }
 }

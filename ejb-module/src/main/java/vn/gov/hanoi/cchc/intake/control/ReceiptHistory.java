@@ -4,20 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.intake.api.AlarmRow;
+import vn.gov.hanoi.cchc.intake.api.AssignedReceipt;
 import vn.gov.hanoi.cchc.intake.api.AssignmentView;
 import vn.gov.hanoi.cchc.intake.api.DeliveryView;
 import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
 import vn.gov.hanoi.cchc.intake.api.RelatedReceipt;
 import vn.gov.hanoi.cchc.intake.api.TimelineEntry;
+import vn.gov.hanoi.cchc.intake.api.TimelinessCount;
 import vn.gov.hanoi.cchc.intake.entity.Alarm;
 import vn.gov.hanoi.cchc.intake.entity.Assignment;
 import vn.gov.hanoi.cchc.intake.entity.Delivery;
 import vn.gov.hanoi.cchc.intake.entity.NationalEntry;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptEvent;
+import vn.gov.hanoi.cchc.shared.Caller;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
 
 /** What stands around a receipt: its history, deliveries, assignments, relatives. */
 @ApplicationScoped
@@ -71,6 +77,24 @@ public class ReceiptHistory {
     public List<NationalStatusView> national(UUID receipt) {
         return em.createQuery("select n from NationalEntry n where n.receipt = :receipt order by n.id", NationalEntry.class)
             .setParameter("receipt", receipt).getResultStream().map(NationalEntry::view).toList();
+    }
+
+    /** By agency, the least timely first; both days included. */
+    public List<TimelinessCount> timeliness(LocalDate from, LocalDate to) {
+        return em.createQuery("select new vn.gov.hanoi.cchc.intake.api.TimelinessCount(r.supplier.agency, max(r.supplier.agencyName),"
+            + " sum(case when r.timeliness.late = false then 1 else 0 end), sum(case when r.timeliness.late = true then 1 else 0 end))"
+            + " from Receipt r where r.timeliness.dueAt is not null and r.receivedAt >= :from and r.receivedAt < :end"
+            + " and r.state <> vn.gov.hanoi.cchc.intake.api.ReceiptState.SEALED group by r.supplier.agency"
+            + " order by sum(case when r.timeliness.late = true then 1 else 0 end) desc, r.supplier.agency", TimelinessCount.class)
+            .setParameter("from", from.atStartOfDay(ClockProducer.HANOI).toInstant())
+            .setParameter("end", to.plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant()).getResultList();
+    }
+
+    /** What the caller was asked about a receipt and has not answered yet. */
+    public Optional<AssignedReceipt> assigned(UUID receipt, Caller caller) {
+        return receipts.open(receipt).filter(found -> found.assignment() != null).flatMap(found -> assignments.of(receipt).stream()
+            .filter(assignment -> assignment.id().equals(found.assignment()) && assignment.asks(caller)).findFirst()
+            .map(assignment -> new AssignedReceipt(related(found), assignment.view(), receipts.current(found).content())));
     }
 
     public List<AlarmRow> alarms() {

@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.intake.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,17 @@ public class Receipts {
     @PersistenceContext
     private EntityManager em;
 
-    /** @throws RuleViolated {@code intake.receipt.unknown} */
+    /**
+     * The receipt, held to the end of the transaction, so that two acts on one receipt come one after the other.
+     *
+     * @throws RuleViolated {@code intake.receipt.unknown}
+     */
     public Receipt get(UUID id) {
-        return find(id).orElseThrow(() -> new RuleViolated("intake.receipt.unknown"));
+        Receipt receipt = em.find(Receipt.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (receipt == null) {
+            throw new RuleViolated("intake.receipt.unknown");
+        }
+        return receipt;
     }
 
     /**
@@ -29,8 +38,21 @@ public class Receipts {
      * @throws RuleViolated {@code intake.receipt.unknown}, or {@code intake.changed} when somebody was faster
      */
     public Receipt get(UUID id, long version) {
-        Receipt receipt = open(id).orElseThrow(() -> new RuleViolated("intake.receipt.unknown"));
+        Receipt receipt = getOpen(id);
         requireVersion(receipt, version);
+        return receipt;
+    }
+
+    /**
+     * As {@link #get(UUID)}; a sealed one is unknown here.
+     *
+     * @throws RuleViolated {@code intake.receipt.unknown}
+     */
+    public Receipt getOpen(UUID id) {
+        Receipt receipt = get(id);
+        if (receipt.sealed()) {
+            throw new RuleViolated("intake.receipt.unknown");
+        }
         return receipt;
     }
 

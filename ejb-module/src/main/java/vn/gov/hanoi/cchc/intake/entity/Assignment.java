@@ -68,7 +68,7 @@ public class Assignment {
 
     /** Only who was asked answers. */
     public void handBack(String found, Caller by, Instant now) {
-        if (!by.is(account) && (agency == null || !agency.equals(by.agency()))) {
+        if (!asks(by)) {
             throw new RuleViolated("intake.assignment.other");
         }
         if (handedBackAt != null) {
@@ -76,6 +76,11 @@ public class Assignment {
         }
         handedBackAt = now;
         finding = found;
+    }
+
+    /** Whether this is the member, or somebody of the agency, that was asked. */
+    public boolean asks(Caller caller) {
+        return caller.is(account) || agency != null && agency.equals(caller.agency());
     }
 
     /** Somebody else is asked now, or the receipt went on. */

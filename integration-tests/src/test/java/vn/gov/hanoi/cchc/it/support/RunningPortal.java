@@ -169,7 +169,7 @@ public final class RunningPortal {
         }
     }
 
-    private static void deleteTree(File file) {
+    static void deleteTree(File file) {
         File[] children = file.listFiles();
         for (File child : children == null ? new File[0] : children) {
             if (!Files.isSymbolicLink(child.toPath())) {

@@ -24,6 +24,7 @@ public class TestDatabase implements LauncherSessionListener {
         }
         try {
             Path data = Path.of("target/container-data").toAbsolutePath();
+            RunningPortal.deleteTree(data.toFile());
             Files.createDirectories(data);
             Path launcher = Path.of(System.getProperty("portal.launcher"));
             ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
+import vn.gov.hanoi.cchc.identity.boundary.AccountQueries;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Texts;
@@ -25,6 +27,8 @@ public class Desk {
 
     @Inject
     private CallerContext context;
+    @Inject
+    private AccountQueries accounts;
     @Inject
     private OfficeMenu menu;
     @Inject
@@ -77,7 +81,7 @@ public class Desk {
     }
 
     public String getRoles() {
-        return context.caller().name();
+        return accounts.ownRoles().stream().map(Texts::of).collect(Collectors.joining(", "));
     }
 
     /** First letters of the last two words: "Lê Thu Hằng" is "TH". */
@@ -98,7 +102,8 @@ public class Desk {
 
     /** The chapter of the handbook for this screen. */
     public String getHelpAddress() {
-        return "/quan-tri/huong-dan";
+        OfficeRoute route = (OfficeRoute) request.getAttribute(OfficeFilter.ROUTE);
+        return OfficeRoute.HANDBOOK.address() + (route == null ? "" : "#" + route.chapter());
     }
 
     /** The nonce of this view's content policy; scripts from files carry it too. */

@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import vn.gov.hanoi.cchc.audit.AuditTrail;
+import vn.gov.hanoi.cchc.identity.boundary.SignedIn;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
+import vn.gov.hanoi.cchc.shared.Permission;
 
 /**
  * The door of the back office: finds the page of an address, sends strangers to the sign-in page and back again, answers 404 to a
@@ -27,10 +30,15 @@ public class OfficeFilter extends HttpFilter {
     /** Request attribute: the address as typed, for the action of forms. */
     static final String ADDRESS = OfficeFilter.class.getName() + ".address";
     /** Request attribute: the id in the address. */
-    static final String ID = OfficeFilter.class.getName() + ".id";
+    public static final String ID = OfficeFilter.class.getName() + ".id";
+
+    /** Request attribute: the {@link OfficeRoute}. */
+    static final String ROUTE = OfficeFilter.class.getName() + ".route";
 
     @Inject
     private CallerContext context;
+    @Inject
+    private SignedIn signedIn;
     @Inject
     private AuditTrail audit;
 
@@ -50,14 +58,24 @@ public class OfficeFilter extends HttpFilter {
             response.sendRedirect(OfficeRoute.SIGN_IN.address() + "?ve=" + URLEncoder.encode(returnTo(request), StandardCharsets.UTF_8));
             return;
         }
+        if (route.permission() != null && route != OfficeRoute.PASSWORD && oneTime(caller)) {
+            response.sendRedirect(OfficeRoute.PASSWORD.address());
+            return;
+        }
         if (route.permission() != null && !caller.may(route.permission())) {
             audit.denied(route.address(), request.getMethod());
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         request.setAttribute(ADDRESS, returnTo(request));
+        request.setAttribute(ROUTE, route);
         request.setAttribute(ID, match.get().id());
         request.getRequestDispatcher(route.view()).forward(request, response);
+    }
+
+    /** Somebody with a password that was handed over goes nowhere but to the page where it is changed. */
+    private boolean oneTime(Caller caller) {
+        return caller.permissions().equals(Set.of(Permission.OFFICE_ENTER)) && signedIn.mustChangePassword(caller.account());
     }
 
     private static String returnTo(HttpServletRequest request) {

@@ -33,6 +33,11 @@ public class OfficePrincipal extends CallerPrincipal implements Serializable {
         this.longest = longest;
     }
 
+    /** The same session after the person changed their own password. */
+    public OfficePrincipal restamped(String newStamp) {
+        return new OfficePrincipal(getName(), account, newStamp, signedInAt, longest);
+    }
+
     public UUID account() {
         return account;
     }

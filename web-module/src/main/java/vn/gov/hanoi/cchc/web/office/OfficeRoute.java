@@ -17,6 +17,7 @@ public enum OfficeRoute {
     HOME("/quan-tri", "office/home", OFFICE_ENTER),
     INBOX("/quan-tri/bao-cho-toi", "notification/inbox", OFFICE_ENTER),
     PASSWORD("/quan-tri/mat-khau", "identity/own-password", OFFICE_ENTER),
+    FILE("/quan-tri/tep/{id}", "media/file", OFFICE_ENTER),
     HANDBOOK("/quan-tri/huong-dan", "office/handbook", OFFICE_ENTER),
 
     SUBMIT("/quan-tri/gui-tin", "intake/submission-edit", INTAKE_SUBMIT),
@@ -67,6 +68,12 @@ public enum OfficeRoute {
     /** The address of one thing. */
     public String address(Object id) {
         return address.replace("{id}", String.valueOf(id));
+    }
+
+    /** Anchor of this screen in the handbook: the address without its ids, {@code bai-so-sanh}. */
+    public String chapter() {
+        String words = address.replaceFirst("^/quan-tri/?", "").replace("/{id}", address.endsWith("{id}") ? "/mot" : "").replace('/', '-');
+        return words.isEmpty() ? "viec-cua-toi" : words;
     }
 
     /** Path of the Facelets page. */

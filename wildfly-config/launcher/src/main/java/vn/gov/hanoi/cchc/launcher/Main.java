@@ -19,6 +19,9 @@ public final class Main {
                 e.printStackTrace();
             }
             code = 2;
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            code = 2;
         }
         // The embedded database leaves threads of its own behind.
         System.exit(code);

@@ -1,0 +1,10 @@
+package vn.gov.hanoi.cchc.intake.api;
+
+/**
+ * How timely an agency supplies: receipts with a clock only.
+ *
+ * @param agency code, or null for people without one
+ * @param name   name it had
+ */
+public record TimelinessCount(String agency, String name, long inTime, long late) {
+}

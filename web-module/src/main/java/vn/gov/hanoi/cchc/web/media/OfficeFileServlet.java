@@ -1,0 +1,64 @@
+package vn.gov.hanoi.cchc.web.media;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.media.api.OpenedFile;
+import vn.gov.hanoi.cchc.media.boundary.FileQueries;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
+import vn.gov.hanoi.cchc.web.office.OfficeFilter;
+
+/**
+ * The bytes of a file that may not be public yet, for those who may read it (staff of the queue or the articles; suppliers what is
+ * theirs), never as something that could act in our name. Reached through {@code OfficeRoute.FILE}; everybody else gets 404.
+ */
+@WebServlet("/quan-tri/media/file.xhtml")
+public class OfficeFileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String POLICY =
+        "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    @Inject
+    private transient FileQueries files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<OpenedFile> found = open((String) request.getAttribute(OfficeFilter.ID));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        OpenedFile opened = found.get();
+        String type = opened.file().mediaType();
+        boolean inline = shown(type) && !"1".equals(request.getParameter("tai"));
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Disposition", (inline ? "inline" : "attachment") + "; filename=\"" + opened.file().name() + "\"");
+        response.setContentType(type);
+        response.setContentLengthLong(Files.size(opened.path()));
+        Files.copy(opened.path(), response.getOutputStream());
+    }
+
+    private Optional<OpenedFile> open(String id) {
+        try {
+            return id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.empty()
+                : Optional.of(files.open(UUID.fromString(id)));
+        } catch (RuleViolated | EJBAccessException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a browser shows it in place instead of saving it. */
+    private static boolean shown(String type) {
+        return type.startsWith("image/") && !type.startsWith("image/svg") || type.startsWith("audio/") || type.startsWith("video/")
+            || type.equals("application/pdf");
+    }
+}

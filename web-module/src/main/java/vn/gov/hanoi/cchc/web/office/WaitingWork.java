@@ -1,0 +1,68 @@
+package vn.gov.hanoi.cchc.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.gov.hanoi.cchc.content.api.WaitingArticle;
+import vn.gov.hanoi.cchc.content.api.WaitingReason;
+import vn.gov.hanoi.cchc.content.boundary.ArticleQueries;
+import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
+import vn.gov.hanoi.cchc.intake.boundary.SupplierQueries;
+import vn.gov.hanoi.cchc.shared.Caller;
+import vn.gov.hanoi.cchc.shared.Permission;
+
+/** Everything that waits for one person, from every context, soonest due first; read once for the rail and the first page. */
+@RequestScoped
+public class WaitingWork {
+
+    /**
+     * One thing to do.
+     *
+     * @param reason  constant of the context's reason, worded by {@code o:word}
+     * @param number  receipt number, or null
+     * @param by      by when, or null
+     * @param verb    what the button says
+     * @param address where it is done
+     */
+    public record Task(String title, String number, Object reason, Instant by, String detail, String verb, String address, boolean receipt) {
+    }
+
+    private static final Map<WaitingReason, String> VERBS = Map.of(WaitingReason.APPROVAL, "Xem và duyệt",
+        WaitingReason.EMERGENCY_REVIEW, "Xem lại", WaitingReason.PERMISSION_EXPIRED, "Gia hạn");
+
+    @Inject
+    private SupplierQueries receipts;
+    @Inject
+    private ArticleQueries articles;
+    private List<Task> tasks;
+
+    List<Task> of(Caller caller) {
+        if (tasks == null) {
+            List<Task> found = new ArrayList<>();
+            if (caller.may(Permission.OFFICE_ENTER)) {
+                receipts.waitingForMe().forEach(waiting -> found.add(task(waiting)));
+            }
+            if (caller.may(Permission.CONTENT_READ)) {
+                articles.waitingForMe().forEach(waiting -> found.add(task(waiting)));
+            }
+            found.sort(Comparator.comparing(Task::by, Comparator.nullsLast(Comparator.naturalOrder())));
+            tasks = List.copyOf(found);
+        }
+        return tasks;
+    }
+
+    private static Task task(WaitingReceipt waiting) {
+        boolean own = waiting.reason() == WaitingReceipt.Reason.RETURNED_TO_YOU;
+        return new Task(waiting.title(), waiting.number(), waiting.reason(), waiting.by(), waiting.detail(), own ? "Bổ sung" : "Xử lý",
+            own ? OfficeRoute.SUBMISSION.address(waiting.id()) : OfficeRoute.RECEIPT.address(waiting.id()), true);
+    }
+
+    private static Task task(WaitingArticle waiting) {
+        return new Task(waiting.title(), null, waiting.reason(), waiting.by(), waiting.detail(),
+            VERBS.getOrDefault(waiting.reason(), "Biên tập"), OfficeRoute.ARTICLE.address(waiting.item()), false);
+    }
+}
