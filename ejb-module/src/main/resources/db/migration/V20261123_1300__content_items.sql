@@ -20,6 +20,7 @@ create table content_article (
   sample            boolean       not null,
   working_revision  char(36)      character set utf8mb4 collate utf8mb4_bin not null,
   working_number    int           not null,
+  settled_number    int           not null,
   live_revision     char(36)      character set utf8mb4 collate utf8mb4_bin null,
   live_section_id   char(36)      character set utf8mb4 collate utf8mb4_bin null,
   published_number  int           not null,

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
 import vn.gov.hanoi.cchc.content.boundary.ArticleQueries;
-import vn.gov.hanoi.cchc.content.boundary.ItemQueries;
-import vn.gov.hanoi.cchc.content.boundary.SectionQueries;
+import vn.gov.hanoi.cchc.content.boundary.ManuscriptQueries;
+import vn.gov.hanoi.cchc.content.boundary.SectionTreeQueries;
 
 /** Finds what the sample people work on, with their own rights. */
 @ApplicationScoped
@@ -15,9 +15,9 @@ public class SampleShelf {
     @Inject
     private ArticleQueries articles;
     @Inject
-    private ItemQueries manuscripts;
+    private ManuscriptQueries manuscripts;
     @Inject
-    private SectionQueries sections;
+    private SectionTreeQueries sections;
 
     UUID ofReceipt(UUID receipt) {
         return articles.byReceipt(receipt).orElseThrow();

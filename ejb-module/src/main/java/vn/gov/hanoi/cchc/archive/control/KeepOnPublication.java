@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +20,10 @@ import vn.gov.hanoi.cchc.content.api.ItemSealed;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
-import vn.gov.hanoi.cchc.content.api.SectionView;
-import vn.gov.hanoi.cchc.content.boundary.SectionQueries;
+import vn.gov.hanoi.cchc.content.boundary.SectionTreeQueries;
 import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
 
 /** What becomes public is kept, in the same transaction: no publication without its record. The folder of files follows. */
 @Dependent
@@ -35,23 +32,21 @@ public class KeepOnPublication {
     @Inject
     private ArchiveRecords records;
     @Inject
-    private SectionQueries sections;
+    private SectionTreeQueries sections;
     @Inject
     private FileQueries files;
     @Inject
     private Clock clock;
 
     void on(@Observes ItemPublished event) {
-        ArchiveRecord record = records.find(event.permanentId()).orElse(null);
-        boolean fresh = record == null;
-        if (fresh) {
-            record = new ArchiveRecord(event.permanentId(), event.publicNumber(), event.item(), event.firstPublishedAt());
-        }
+        boolean fresh = event.firstPublishedAt().equals(event.updatedAt());
+        ArchiveRecord record = fresh ? new ArchiveRecord(event.permanentId(), event.publicNumber(), event.item(), event.firstPublishedAt())
+            : records.find(event.permanentId()).orElseThrow(() -> new RuleViolated("archive.unknown"));
         int number = record.published(event.content().title(), PublishedRecord.address(event));
         if (fresh) {
             records.add(record);
         }
-        RecordVersion version = new PublishedRecord(event, number, path(event.content().section()), sizes(event.content())).build();
+        RecordVersion version = new PublishedRecord(event, number, sections.path(event.content().section()), sizes(event.content())).build();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         records.add(version, new RecordPackage(event.permanentId(), number, now));
     }
@@ -62,16 +57,6 @@ public class KeepOnPublication {
 
     void on(@Observes ItemSealed event) {
         records.ofItem(event.item()).ifPresent(ArchiveRecord::restrict);
-    }
-
-    private List<SectionView> path(UUID section) {
-        Map<UUID, SectionView> byId = new HashMap<>();
-        sections.all().forEach(view -> byId.put(view.id(), view));
-        List<SectionView> path = new ArrayList<>();
-        for (SectionView at = byId.get(section); at != null; at = byId.get(at.parent())) {
-            path.add(0, at);
-        }
-        return path;
     }
 
     private Map<UUID, Long> sizes(RevisionContent content) {

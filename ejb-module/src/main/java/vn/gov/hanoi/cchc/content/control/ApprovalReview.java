@@ -137,7 +137,7 @@ public class ApprovalReview {
     public boolean decides(Caller caller, UUID section) {
         Set<UUID> scope = caller.account() == null ? Set.of() : decisions.scope(caller.account());
         return scope.isEmpty() || section != null
-            && sections.forest().path(section).stream().anyMatch(above -> scope.contains(above.id()));
+            && sections.path(section).stream().anyMatch(above -> scope.contains(above.id()));
     }
 
     private static CheckLine line(String code, CheckOutcome outcome, String... arguments) {

@@ -50,8 +50,8 @@ public class ArticleRows {
         and(filter.kind() != null, " and a.kind = :kind", "kind", filter.kind(), where, values);
         and(!sections.isEmpty(), " and a.head.section in :sections", "sections", sections, where, values);
         and(filter.genre() != null, " and a.head.genre = :genre", "genre", filter.genre(), where, values);
-        and(filter.words() != null && !filter.words().isBlank(), " and a.head.searchText like :words escape '!'", "words", like(filter.words()),
-            where, values);
+        String words = filter.words() == null ? "" : filter.words().strip();
+        and(!words.isEmpty(), " and a.head.searchText like :words escape '!'", "words", like(words), where, values);
         and(filter.mine(), " and a.id in (select r.article from Revision r where r.savedBy = :account)", "account", account, where, values);
         if (filter.liveOnly()) {
             where.append(" and a.place.liveRevision is not null");
@@ -150,7 +150,7 @@ public class ArticleRows {
     }
 
     private static String like(String words) {
-        String folded = VietnameseText.fold(words).strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        String folded = VietnameseText.fold(words).replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return "%" + folded.replaceAll("\\s+", "%") + "%";
     }
 

@@ -100,6 +100,9 @@ public class Articles {
     }
 
     public void keepFiles(UUID article, Collection<UUID> files, Instant at) {
+        if (files.isEmpty()) {
+            return;
+        }
         Set<UUID> there = Set.copyOf(files(article));
         files.stream().distinct().filter(file -> !there.contains(file)).forEach(file -> em.persist(new ArticleFile(article, file, at)));
     }

@@ -75,7 +75,7 @@ public final class BodyHtml {
         if (html == null || html.isBlank()) {
             return new Clean("", List.of());
         }
-        String safe = POLICY.sanitize(VietnameseText.nfc(html), new Removals(), removed);
+        String safe = POLICY.sanitize(VietnameseText.nfc(straight(html)), new Removals(), removed);
         Document document = Jsoup.parseBodyFragment(safe);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
@@ -85,6 +85,21 @@ public final class BodyHtml {
         removeEmpty(body);
         headings(body);
         return new Clean(body.html().strip(), List.copyOf(removed));
+    }
+
+    /** Safe to be shown to an editor; pictures and links are not judged yet. */
+    public static String harmless(String html) {
+        return html == null || html.isBlank() ? "" : POLICY.sanitize(VietnameseText.nfc(straight(html)));
+    }
+
+    private static String straight(String html) {
+        if (!html.contains("data-list")) {
+            return html;
+        }
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        EditorLists.straighten(document.body());
+        return document.body().html();
     }
 
     private static void picture(Element img, Map<UUID, PictureUse> pictures, Set<String> removed) {

@@ -1,29 +1,39 @@
 package vn.gov.hanoi.cchc.content.control;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.gov.hanoi.cchc.content.api.CodeView;
 
-/** The closed lists; their tables have no behaviour, so they have no entities either. */
-@Dependent
+/**
+ * The closed lists; their tables have no behaviour, so they have no entities either. Only a migration changes them, before the server
+ * starts, so they are read once.
+ */
+@ApplicationScoped
 public class CodeLists {
 
+    private final Map<String, List<CodeView>> lists = new ConcurrentHashMap<>();
     @PersistenceContext
     private EntityManager em;
 
     public List<CodeView> genres() {
-        return rows("select code, name, null from content_genre order by position");
+        return list("select code, name, null from content_genre order by position");
     }
 
     public List<CodeView> parFields() {
-        return rows("select code, name, null from content_par_field order by position");
+        return list("select code, name, null from content_par_field order by position");
     }
 
     public List<CodeView> documentTypes() {
-        return rows("select code, name, abbreviation from content_document_type order by position");
+        return list("select code, name, abbreviation from content_document_type order by position");
+    }
+
+    private List<CodeView> list(String sql) {
+        return lists.computeIfAbsent(sql, this::rows);
     }
 
     /** Abbreviation that the symbol of a type carries; empty when the type is unknown or has none. */

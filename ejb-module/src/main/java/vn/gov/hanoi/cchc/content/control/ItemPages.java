@@ -72,6 +72,6 @@ public class ItemPages {
     }
 
     private List<SectionView> path(UUID section) {
-        return section == null ? List.of() : sections.forest().path(section).stream().map((Section at) -> at.view(List.of())).toList();
+        return sections.path(section).stream().map((Section at) -> at.view(List.of())).toList();
     }
 }

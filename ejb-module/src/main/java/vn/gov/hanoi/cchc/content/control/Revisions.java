@@ -60,7 +60,7 @@ public class Revisions {
 
     /** Accounts that wrote what is not public yet: whoever is among them cannot decide about it. */
     public Set<UUID> authors(Article article) {
-        return authorsBetween(article.id(), article.place().publishedNumber(), Integer.MAX_VALUE);
+        return authorsBetween(article.id(), article.settledNumber(), Integer.MAX_VALUE);
     }
 
     /** Accounts that saved a revision numbered above the first and up to the last. */
@@ -80,7 +80,7 @@ public class Revisions {
     public String changeNote(Article article) {
         List<String> notes = em.createQuery("select r.changeNote from Revision r where r.article = :article and r.number > :number "
             + "and r.changeNote is not null order by r.number", String.class).setParameter("article", article.id())
-            .setParameter("number", article.place().publishedNumber()).getResultList();
+            .setParameter("number", article.settledNumber()).getResultList();
         String all = notes.stream().distinct().collect(Collectors.joining("; "));
         return all.isEmpty() ? null : all.length() <= LONGEST_NOTE ? all : all.substring(0, LONGEST_NOTE - 1) + "…";
     }

@@ -35,6 +35,15 @@ public class Sections {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Section.class, id));
     }
 
+    /** From level 1 down to the section; empty for null and for an unknown id. */
+    public List<Section> path(UUID id) {
+        List<Section> path = new ArrayList<>();
+        for (Optional<Section> at = find(id); at.isPresent(); at = find(at.get().parent())) {
+            path.add(0, at.get());
+        }
+        return path;
+    }
+
     /** By an address it has or had. */
     public Optional<UUID> bySlug(String slug) {
         return slug == null ? Optional.empty() : Optional.ofNullable(em.find(SectionSlug.class, slug)).map(SectionSlug::section);

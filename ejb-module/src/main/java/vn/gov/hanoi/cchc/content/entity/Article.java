@@ -111,6 +111,7 @@ public class Article {
             throw new RuleViolated("article.draft.none");
         } else {
             line.move(place.isLive() ? ArticleStep.DISCARD_BESIDE_LIVE : ArticleStep.DISCARD_AFTER_WITHDRAWAL, by, at);
+            head.settle(head.number());
             head.show(last);
         }
     }
@@ -183,6 +184,7 @@ public class Article {
     /** The newest revision is what readers see from now on; numbers are given on the first time. */
     public void live(Revision revision, RevisionContent content, PublicNumbers numbers, Instant at) {
         place.show(revision, content, numbers, at);
+        head.settle(revision.number());
         embargo = new Embargo();
     }
 
@@ -263,16 +265,13 @@ public class Article {
         return line.state();
     }
 
-    public String title() {
-        return head.title();
-    }
-
     public UUID workingRevision() {
         return head.revision();
     }
 
-    public int workingNumber() {
-        return head.number();
+    /** Revisions above this number are what is being decided about; those up to it are public or given up. */
+    public int settledNumber() {
+        return head.settled();
     }
 
     public PublicPlace place() {
@@ -286,13 +285,5 @@ public class Article {
     /** Never null; a stored embargo without values comes back as none. */
     public Embargo embargo() {
         return embargo == null ? new Embargo() : embargo;
-    }
-
-    public UUID submittedBy() {
-        return line.submittedBy();
-    }
-
-    public Instant changedAt() {
-        return line.changedAt();
     }
 }

@@ -14,6 +14,8 @@ public class Headline {
     private UUID revision;
     @Column(name = "working_number")
     private int number;
+    @Column(name = "settled_number")
+    private int settled;
     private String title;
     @Column(name = "search_text")
     private String searchText;
@@ -34,6 +36,16 @@ public class Headline {
         section = content.section();
         sample = content.sample();
         searchText = VietnameseText.fold(content.document() == null ? title : title + " " + content.document().symbol());
+    }
+
+    /** Everything written so far is either public now or given up. */
+    void settle(int lastNumber) {
+        settled = lastNumber;
+    }
+
+    /** Revisions above this number are what the working line is about. */
+    int settled() {
+        return settled;
     }
 
     UUID revision() {

@@ -79,9 +79,4 @@ public class WorkingLine {
     String changedByName() {
         return changedByName;
     }
-
-    /** Who asked for the decision last. */
-    UUID submittedBy() {
-        return submittedBy;
-    }
 }

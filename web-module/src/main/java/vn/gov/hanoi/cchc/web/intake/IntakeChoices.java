@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import vn.gov.hanoi.cchc.content.api.SectionView;
-import vn.gov.hanoi.cchc.content.boundary.SectionQueries;
+import vn.gov.hanoi.cchc.content.boundary.SectionTreeQueries;
 import vn.gov.hanoi.cchc.identity.api.AgencyView;
 import vn.gov.hanoi.cchc.identity.api.PersonView;
 import vn.gov.hanoi.cchc.identity.boundary.AccountQueries;
@@ -26,7 +26,7 @@ import vn.gov.hanoi.cchc.web.office.Visit;
 public class IntakeChoices {
 
     @Inject
-    private SectionQueries sections;
+    private SectionTreeQueries sections;
     @Inject
     private AgencyQueries agencies;
     @Inject

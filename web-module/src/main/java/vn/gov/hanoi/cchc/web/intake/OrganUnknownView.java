@@ -52,7 +52,7 @@ public class OrganUnknownView {
             return;
         }
         if (row.organId() == null) {
-            agencyDesk.addAlias(new AddAgencyAlias(known.code(), row.organName(), false));
+            agencyDesk.alias(new AddAgencyAlias(known.code(), known.version(), row.organName(), null, null, "Văn bản " + row.lastSymbol()));
         } else {
             agencyDesk.mapOrgan(new MapOrgan(known.code(), known.version(), row.organId(), "Văn bản " + row.lastSymbol()));
         }

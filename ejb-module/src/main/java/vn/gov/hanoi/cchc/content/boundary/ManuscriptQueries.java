@@ -37,7 +37,7 @@ import vn.gov.hanoi.cchc.shared.Permission;
 /** One item: what its editor, approver and historian read. Unknown and sealed items are empty. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class ItemQueries {
+public class ManuscriptQueries {
 
     @Inject
     private Articles articles;

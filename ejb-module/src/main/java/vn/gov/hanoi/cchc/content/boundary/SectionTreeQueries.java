@@ -19,7 +19,7 @@ import vn.gov.hanoi.cchc.shared.Permission;
 /** The section tree. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class SectionQueries {
+public class SectionTreeQueries {
 
     @Inject
     private Sections sections;
@@ -30,6 +30,12 @@ public class SectionQueries {
     @PermitAll
     public List<SectionView> all() {
         return sections.views(sections.forest());
+    }
+
+    /** From level 1 down to the section; empty for null and for an unknown id. */
+    @PermitAll
+    public List<SectionView> path(UUID section) {
+        return sections.path(section).stream().map(at -> at.view(List.of())).toList();
     }
 
     /** The same with the number the commands ask for; the number is read first, so a change in between is noticed by the command. */

@@ -1,0 +1,58 @@
+package vn.gov.hanoi.cchc.web.content;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+import vn.gov.hanoi.cchc.content.api.AttachFile;
+import vn.gov.hanoi.cchc.content.boundary.EditorialDesk;
+import vn.gov.hanoi.cchc.media.api.FileView;
+import vn.gov.hanoi.cchc.media.boundary.FileStaging;
+
+/** Files of the item being edited: they arrive here, and become part of the text with the next save. */
+@Named
+@RequestScoped
+public class ArticleFilesView {
+
+    @Inject
+    private ArticlePageView page;
+    @Inject
+    private ArticleEditView editing;
+    @Inject
+    private FileStaging staging;
+    @Inject
+    private EditorialDesk editorial;
+
+    public void received(FileUploadEvent event) {
+        editing.getForm().add(attach(event.getFile()));
+    }
+
+    /** The consent of the source. */
+    public void consentReceived(FileUploadEvent event) {
+        editing.getForm().getSource().setFile(attach(event.getFile()).id().toString());
+    }
+
+    /** Kept with the item, used nowhere in the form. */
+    public List<FileView> getUnused() {
+        return page.getFiles().stream().filter(file -> !editing.getForm().uses(file.id())).toList();
+    }
+
+    public void use(UUID file) {
+        page.getFiles().stream().filter(view -> view.id().equals(file)).findFirst().ifPresent(editing.getForm()::add);
+    }
+
+    private FileView attach(UploadedFile upload) {
+        try (InputStream bytes = upload.getInputStream()) {
+            UUID file = editorial.attach(new AttachFile(page.getId(), staging.stage(bytes, upload.getFileName(), upload.getContentType())));
+            return page.getFiles().stream().filter(view -> view.id().equals(file)).findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

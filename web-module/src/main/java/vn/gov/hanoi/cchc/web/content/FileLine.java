@@ -1,0 +1,62 @@
+package vn.gov.hanoi.cchc.web.content;
+
+import java.io.Serializable;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.web.office.OfficeRoute;
+
+/** A row of the pictures (words: alt text, first: leads) or of the attachments (words: title of the link, first: the main file). */
+public class FileLine implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UUID file;
+    private final String name;
+    private String words;
+    private String credit;
+    private boolean first;
+
+    FileLine(UUID file, String name, String words, String credit, boolean first) {
+        this.file = file;
+        this.name = name;
+        this.words = words;
+        this.credit = credit;
+        this.first = first;
+    }
+
+    UUID file() {
+        return file;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Where the office opens it. */
+    public String getAddress() {
+        return OfficeRoute.ARTICLE_FILE.address(file);
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getCredit() {
+        return credit;
+    }
+
+    public void setCredit(String credit) {
+        this.credit = credit;
+    }
+
+    public boolean isFirst() {
+        return first;
+    }
+
+    public void setFirst(boolean first) {
+        this.first = first;
+    }
+}

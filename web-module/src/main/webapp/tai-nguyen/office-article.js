@@ -1,0 +1,60 @@
+/* Khung soạn bài: lời Việt cho khung soạn, chèn ảnh của mục vào bài, báo phiên đã hết, tự tải lại tiến độ nhập. */
+(function () {
+  function widget() { return window.PrimeFaces && PrimeFaces.widgets && PrimeFaces.widgets.noiDung; }
+
+  function name(editor) {
+    var root = editor.root;
+    root.setAttribute('role', 'textbox');
+    root.setAttribute('aria-multiline', 'true');
+    root.setAttribute('aria-labelledby', 'nb-nhan');
+    var bar = document.getElementById('noiDung_toolbar');
+    if (bar) { bar.setAttribute('role', 'toolbar'); bar.setAttribute('aria-label', 'Định dạng'); }
+    var link = document.querySelector('#noiDung .ql-tooltip input');
+    if (link) {
+      link.setAttribute('aria-label', 'Địa chỉ liên kết');
+      link.dataset.link = 'https://';
+      link.placeholder = 'https://';
+    }
+    document.querySelectorAll('#noiDung .ql-tooltip a').forEach(function (a) {
+      if (a.classList.contains('ql-action')) { a.setAttribute('role', 'button'); a.setAttribute('tabindex', '0'); }
+      if (a.classList.contains('ql-remove')) { a.setAttribute('role', 'button'); a.setAttribute('tabindex', '0'); a.setAttribute('aria-label', 'Bỏ liên kết'); }
+    });
+    editor.on('text-change', function (change, before, source) {
+      if (source !== 'user') { return; }
+      document.getElementById('bai').dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+
+  function insert(address) {
+    var own = widget(), markup = document.getElementById('nb');
+    if (own && own.editor) {
+      var at = own.editor.getSelection(true);
+      own.editor.insertEmbed(at ? at.index : own.editor.getLength(), 'image', address, 'user');
+    } else if (markup) {
+      markup.setRangeText('<p><img src="' + address + '"></p>', markup.selectionStart, markup.selectionEnd, 'end');
+      markup.focus();
+    }
+  }
+
+  document.addEventListener('click', function (e) {
+    var button = e.target.closest('[data-insert-picture]');
+    if (button) { insert(button.dataset.insertPicture); }
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    var tries = 0, wait = window.setInterval(function () {
+      var own = widget();
+      tries += 1;
+      if (own && own.editor) { name(own.editor); }
+      if (own && own.editor || tries > 50) { window.clearInterval(wait); }
+    }, 100);
+    if (window.jQuery) {
+      jQuery(document).on('pfAjaxComplete', function (e, xhr) {
+        var gone = document.getElementById('het-phien');
+        if (gone && xhr && xhr.responseURL && xhr.responseURL.indexOf('/quan-tri/dang-nhap') >= 0) { gone.hidden = false; gone.scrollIntoView(); }
+      });
+    }
+    var running = document.querySelector('[data-refresh]');
+    if (running) { window.setTimeout(function () { window.location.reload(); }, Number(running.dataset.refresh) * 1000); }
+  });
+})();
