@@ -75,7 +75,7 @@ public class Frames {
             crumbs.addAll(head.crumbs());
         }
         String other = (english ? "" : "/en") + (head.path() == null ? "/" : head.path());
-        String masthead = head.print() ? surroundings.sprite() : surroundings.masthead(english, other,
+        String masthead = head.print() ? surroundings.getSprite() : surroundings.masthead(english, other,
             menu.main(english, path.isEmpty() ? null : path.get(0).id()), head.search(), home);
         return new PageFrame(english, english ? "en" : "vi", english ? "/en" : "", head.heading(), home ? "home" : head.print() ? "print" : "inner",
             home, files.root(), surroundings.head(head, settings.baseUrl()), masthead,

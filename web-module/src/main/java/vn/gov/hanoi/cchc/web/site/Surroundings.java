@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Head, masthead and footer as markup. They take up more than half of a page's expressions and hardly change, so they are filled from
  * {@link Blanks} instead of being evaluated for each reader.
  */
+@Named
 @ApplicationScoped
 public class Surroundings {
 
@@ -38,7 +40,7 @@ public class Surroundings {
         String base = english ? "/en" : "";
         String box = home ? "" : blanks("search-box", english)
             .filled(Map.of("base", base, "words", search == null ? "" : Navigation.escaped(search)));
-        return sprite() + blanks("masthead", english).filled(Map.of("other", Navigation.escaped(other), "otherLang", english ? "vi" : "en",
+        return getSprite() + blanks("masthead", english).filled(Map.of("other", Navigation.escaped(other), "otherLang", english ? "vi" : "en",
             "base", base, "assets", files.root(), "search", box, "navigation", navigation));
     }
 
@@ -47,8 +49,8 @@ public class Surroundings {
         return blanks("footer", english).filled(Map.of("base", english ? "/en" : "", "footer", sections));
     }
 
-    /** Drawings that icons refer to. */
-    String sprite() {
+    /** Drawings that icons refer to; a preview in the office needs them too. */
+    public String getSprite() {
         return blanks("sprite", false).filled(Map.of());
     }
 
