@@ -44,7 +44,8 @@ public class Frames {
 
     /** Changes when what stands around the pages changes. */
     String version() {
-        return files.version() + sections().version();
+        Navigation now = navigation;
+        return files.version() + (now == null ? "" : now.version());
     }
 
     /** Steps to a section, the section included. */
