@@ -19,6 +19,7 @@
       var submit = e.target.closest('button[type=submit],input[type=submit]');
       if (submit) {
         if (submit.getAttribute('aria-disabled') === 'true') { e.preventDefault(); return; }
+        document.querySelectorAll('[data-busy-now]').forEach(function (other) { other.removeAttribute('data-busy-now'); });
         submit.setAttribute('data-busy-now', '');
       }
       var all = e.target.closest('[data-check-all]');

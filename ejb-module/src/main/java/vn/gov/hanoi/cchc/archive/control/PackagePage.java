@@ -100,6 +100,9 @@ final class PackagePage {
         fact("Chuyên mục", joined("section", null));
         fact("Tác giả", joined("authors", "name"));
         fact("Nguồn", metadata.path("source").path("name").asText(""));
+        for (JsonNode picture : metadata.path("pictures")) {
+            fact("Ảnh " + picture.path("path").asText(), picture.path("credit").asText(""));
+        }
         JsonNode document = metadata.path("document");
         if (document.isObject()) {
             fact("Số, ký hiệu", document.path("number").asText() + "/" + document.path("notation").asText());

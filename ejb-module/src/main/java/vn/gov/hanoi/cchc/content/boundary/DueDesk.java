@@ -95,7 +95,7 @@ public class DueDesk {
     private void tell(Article article, String who, String topic, String title, String detail) {
         notices.tell(new Notice(Audience.whoMay(who), null, "content." + topic, article.id().toString(),
             Texts.get("notice.content." + topic + ".subject", title), Texts.get("notice.content." + topic + ".body", title, detail),
-            "/quan-tri/bien-tap/" + article.id(), false));
+            "/quan-tri/bai/" + article.id(), false));
     }
 
     private Instant now() {

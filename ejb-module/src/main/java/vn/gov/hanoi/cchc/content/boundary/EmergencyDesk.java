@@ -68,7 +68,7 @@ public class EmergencyDesk {
         decisions.add(new EmergencyPublication(publication, revision, command.reason(), caller, now));
         notices.tell(new Notice(Audience.whoMay(Permission.CONTENT_APPROVE), null, "content.emergency", article.id().toString(),
             Texts.get("notice.content.emergency.subject", revision.title()),
-            Texts.get("notice.content.emergency.body", caller.displayName(), command.reason()), "/quan-tri/bien-tap/" + article.id(), true));
+            Texts.get("notice.content.emergency.body", caller.displayName(), command.reason()), "/quan-tri/bai/" + article.id(), true));
     }
 
     /** Not by whoever published it nor by its authors ({@code article.emergency.own}), and once ({@code article.emergency.reviewed}). */

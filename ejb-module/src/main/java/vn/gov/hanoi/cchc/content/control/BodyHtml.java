@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import vn.gov.hanoi.cchc.content.api.FileLinks;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /**
@@ -24,6 +26,8 @@ import vn.gov.hanoi.cchc.shared.VietnameseText;
  */
 public final class BodyHtml {
 
+    /** No text needs more elements inside each other. */
+    private static final int DEEPEST = 100;
     private static final Pattern NUMBERED = Pattern.compile("^(Điều|Chương|Mục|Phần|Phụ lục)\\s+([0-9]+|[IVXLC]+)\\b.*",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
@@ -31,6 +35,9 @@ public final class BodyHtml {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     /** Looks that every editor and word processor leaves behind; nobody misses them. */
     private static final Set<String> SILENT = Set.of("class", "style", "dir", "align", "valign", "width", "height", "data-list", "target", "rel");
+    /** Elements that only get another name, and the wrapping of word processors, whose words stay. */
+    private static final Set<String> UNWRAPPED = Set.of("h1", "h5", "h6", "b", "i", "strike", "del", "div", "section", "article", "span", "font",
+        "center", "html", "body", "o:p");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
         .allowElements("p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "u", "s", "sub", "sup", "code", "pre",
@@ -69,12 +76,14 @@ public final class BodyHtml {
      * @param html     as typed, or null
      * @param pictures pictures of the revision, by file: the only ones the body may show, with their words
      * @param files    all files of the revision: what the body may link to
+     * @throws RuleViolated article.body.too-deep, because the sanitiser would drop the innermost words without a word
      */
     public static Clean clean(String html, Map<UUID, PictureUse> pictures, Set<UUID> files) {
         Set<String> removed = new LinkedHashSet<>();
         if (html == null || html.isBlank()) {
             return new Clean("", List.of());
         }
+        requireShallow(html);
         String safe = POLICY.sanitize(VietnameseText.nfc(straight(html)), new Removals(), removed);
         Document document = Jsoup.parseBodyFragment(safe);
         document.outputSettings().prettyPrint(false);
@@ -85,6 +94,16 @@ public final class BodyHtml {
         removeEmpty(body);
         headings(body);
         return new Clean(body.html().strip(), List.copyOf(removed));
+    }
+
+    private static void requireShallow(String html) {
+        if (html.chars().filter(sign -> sign == '<').limit(DEEPEST + 1L).count() > DEEPEST) {
+            NodeTraversor.traverse((node, depth) -> {
+                if (depth > DEEPEST) {
+                    throw new RuleViolated("article.body.too-deep", DEEPEST);
+                }
+            }, Jsoup.parseBodyFragment(html).body());
+        }
     }
 
     /** Safe to be shown to an editor; pictures and links are not judged yet. */
@@ -103,7 +122,8 @@ public final class BodyHtml {
     }
 
     private static void picture(Element img, Map<UUID, PictureUse> pictures, Set<String> removed) {
-        PictureUse picture = pictures.get(FileLinks.file(img.attr("src")));
+        UUID file = FileLinks.file(img.attr("src"));
+        PictureUse picture = file == null ? null : pictures.get(file);
         if (picture == null) {
             removed.add("img");
             img.remove();
@@ -128,7 +148,7 @@ public final class BodyHtml {
     /** Empty paragraphs are how editors make space; space is the page's business. */
     private static void removeEmpty(Element body) {
         for (Element block : body.select("p, h2, h3, h4, li, blockquote, figure, ul, ol")) {
-            if (block.parent() != null && !block.hasText() && block.selectFirst("img, table, hr") == null) {
+            if (block.parent() != null && block.text().replace('\u00a0', ' ').isBlank() && block.selectFirst("img, table, hr") == null) {
                 block.remove();
             }
         }
@@ -156,7 +176,9 @@ public final class BodyHtml {
 
         @Override
         public void discardedTag(Set<String> removed, String element) {
-            removed.add(element);
+            if (!UNWRAPPED.contains(element)) {
+                removed.add(element);
+            }
         }
 
         @Override

@@ -1,0 +1,40 @@
+package vn.gov.hanoi.cchc.web.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The handbook speaks about every screen and lets no markup through. */
+class HandbookTest {
+
+    private final List<String> anchors = new Handbook().getChapters().stream()
+        .flatMap(chapter -> chapter.sections().stream()).map(HandbookChapter.Section::anchor).toList();
+
+    @Test
+    void every_screen_has_its_chapter() {
+        for (OfficeRoute route : OfficeRoute.values()) {
+            assertThat(anchors).as(route.name()).contains(route.chapter());
+        }
+    }
+
+    @Test
+    void the_keys_have_their_chapter_and_no_anchor_stands_twice() {
+        assertThat(anchors).contains("phim-tat").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void markup_in_a_file_is_shown_and_never_obeyed() {
+        HandbookChapter chapter = HandbookChapter.of("# A\n\n## B <i> {#b}\n\n<script>x</script> **đậm** `k`\n\n- một\n- hai\n\n1. ba");
+        assertThat(chapter.html()).isEqualTo("<h3 id=\"b\">B &lt;i&gt;</h3><p>&lt;script&gt;x&lt;/script&gt; <b>đậm</b> <kbd>k</kbd></p>"
+            + "<ul><li>một</li><li>hai</li></ul><ol><li>ba</li></ol>");
+    }
+
+    @Test
+    void every_chapter_has_a_title_and_no_raw_signs_are_left() {
+        for (HandbookChapter chapter : new Handbook().getChapters()) {
+            assertThat(chapter.title()).isNotBlank();
+            assertThat(chapter.html()).doesNotContain("**", "{#", "##", "<p>- ", "<p>1. ");
+        }
+    }
+}
