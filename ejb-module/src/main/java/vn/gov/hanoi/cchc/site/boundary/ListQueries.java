@@ -25,6 +25,7 @@ import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.control.ItemSelection;
 import vn.gov.hanoi.cchc.site.control.ListedItem;
+import vn.gov.hanoi.cchc.site.control.NewestItems;
 import vn.gov.hanoi.cchc.site.control.SectionCache;
 
 /** Lists of public items, newest first, paged by key, counted no further than a thousand. */
@@ -41,6 +42,8 @@ public class ListQueries {
     private EntityManager em;
     @Inject
     private SectionCache cache;
+    @Inject
+    private NewestItems newest;
     @Inject
     private Clock clock;
 
@@ -76,7 +79,7 @@ public class ListQueries {
         if (node == null) {
             return List.of();
         }
-        return rows(newest(ItemSelection.section(node), RELATED + 1)).stream()
+        return rows(newest.of(node.slug(), ItemSelection.section(node), RELATED + 1)).stream()
             .filter(row -> row.number() != item.number()).limit(RELATED).toList();
     }
 
@@ -84,17 +87,17 @@ public class ListQueries {
     public HomeLists home() {
         List<SectionNewest> sections = new ArrayList<>();
         for (SectionNode root : cache.sections().roots()) {
-            List<ItemRow> rows = rows(newest(ItemSelection.section(root), HOME_SECTION));
+            List<ItemRow> rows = rows(newest.of(root.slug(), ItemSelection.section(root), HOME_SECTION));
             if (!rows.isEmpty()) {
                 sections.add(new SectionNewest(root, rows));
             }
         }
-        return new HomeLists(rows(newest(ItemSelection.kind(ItemKind.ARTICLE), HOME_ARTICLES)),
-            rows(newest(ItemSelection.kind(ItemKind.DOCUMENT), HOME_DOCUMENTS)), List.copyOf(sections));
+        return new HomeLists(newest(ItemKind.ARTICLE, HOME_ARTICLES),
+            newest(ItemKind.DOCUMENT, HOME_DOCUMENTS), List.copyOf(sections));
     }
 
-    private List<ListedItem> newest(ItemSelection selection, int rows) {
-        return selection.rows(em, null, 0, rows);
+    private List<ItemRow> newest(ItemKind kind, int rows) {
+        return rows(newest.of(kind.name(), ItemSelection.kind(kind), rows));
     }
 
     private Page<ItemRow> page(ItemSelection selection, ListPosition position) {

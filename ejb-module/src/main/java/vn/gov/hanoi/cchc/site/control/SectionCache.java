@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,23 +20,32 @@ import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.entity.PublishedSection;
 import vn.gov.hanoi.cchc.site.entity.SectionRedirect;
 
-/** The visible section tree in memory; every page shows it, it changes a few times a year. */
+/**
+ * The visible section tree in memory; every page shows it, it changes a few times a year. Forgotten when it changes, and after some
+ * seconds in any case, so that a change on another server is seen too.
+ */
 @ApplicationScoped
 public class SectionCache {
 
+    private static final Duration LIFE = Duration.ofSeconds(15);
+
     @Inject
     private SectionPaths paths;
+    @Inject
+    private Clock clock;
 
     private final AtomicLong changes = new AtomicLong();
     private volatile Sections cached;
+    private volatile Instant until = Instant.MIN;
 
     public Sections sections() {
         Sections now = cached;
-        if (now == null) {
+        if (now == null || until.isBefore(clock.instant())) {
             long before = changes.get();
             now = read();
             // what was read while the tree changed is shown once and not kept
             if (before == changes.get()) {
+                until = clock.instant().plus(LIFE);
                 cached = now;
             }
         }

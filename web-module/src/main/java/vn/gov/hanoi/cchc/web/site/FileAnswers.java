@@ -40,14 +40,8 @@ public class FileAnswers {
         if (path == null) {
             return false;
         }
-        long size = Files.size(path);
         String tag = "\"" + file.sha256() + "\"";
-        boolean shown = shown(file.mediaType());
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", KEEP);
-        response.setHeader("Accept-Ranges", "bytes");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Content-Disposition", (shown ? "inline" : "attachment") + "; filename=\"" + file.name() + "\"");
+        describe(file, tag, response);
         String known = request.getHeader("If-None-Match");
         if (known != null && known.contains(tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -55,21 +49,37 @@ public class FileAnswers {
         }
         response.setContentType(file.mediaType());
         String condition = request.getHeader("If-Range");
-        ByteRange range = ByteRange.parse(condition == null || condition.equals(tag) ? request.getHeader("Range") : null, size);
+        String asked = condition == null || condition.equals(tag) ? request.getHeader("Range") : null;
+        ByteRange range = measured(asked, Files.size(path), response);
+        if (range != null && !"HEAD".equals(request.getMethod())) {
+            send(path, range, response.getOutputStream());
+        }
+        return true;
+    }
+
+    private static void describe(PublicFile file, String tag, HttpServletResponse response) {
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", KEEP);
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("Content-Security-Policy", POLICY);
+        // the name is plain ASCII: that is how it became part of the address
+        response.setHeader("Content-Disposition", (shown(file.mediaType()) ? "inline" : "attachment") + "; filename=\"" + file.name() + "\"");
+    }
+
+    /** Announces the part that is sent; null when nothing of what is asked for exists. */
+    private static ByteRange measured(String asked, long size, HttpServletResponse response) {
+        ByteRange range = ByteRange.parse(asked, size);
         if (range == null) {
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
             response.setHeader("Content-Range", "bytes */" + size);
-            return true;
+            return null;
         }
         if (range.partial()) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader("Content-Range", "bytes " + range.from() + "-" + (range.from() + range.length() - 1) + "/" + size);
         }
         response.setContentLengthLong(range.length());
-        if (!"HEAD".equals(request.getMethod())) {
-            send(path, range, response.getOutputStream());
-        }
-        return true;
+        return range;
     }
 
     /** Whether a browser shows it in place instead of saving it. */

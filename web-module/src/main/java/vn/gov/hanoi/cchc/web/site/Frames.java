@@ -23,6 +23,8 @@ public class Frames {
     private PortalSettings settings;
     @Inject
     private StaticFiles files;
+    @Inject
+    private Surroundings surroundings;
 
     private volatile Navigation navigation;
 
@@ -42,7 +44,8 @@ public class Frames {
 
     /** Changes when what stands around the pages changes. */
     String version() {
-        return files.version() + sections().version();
+        Navigation now = navigation;
+        return files.version() + (now == null ? "" : now.version());
     }
 
     /** Steps to a section, the section included. */
@@ -64,24 +67,20 @@ public class Frames {
 
     private PageFrame frame(PageHead head, Sections tree) {
         boolean english = head.english();
-        String base = english ? "/en" : "";
+        boolean home = "/".equals(head.path());
         Navigation menu = navigation(tree);
         List<SectionNode> path = tree.path(head.section());
-        UUID root = path.isEmpty() ? null : path.get(0).id();
-        boolean addressed = head.path() != null;
-        boolean home = "/".equals(head.path());
-        String own = !addressed ? settings.baseUrl() + "/" : settings.baseUrl() + (head.translated() ? base : "") + head.path();
         List<Crumb> crumbs = new ArrayList<>();
-        if (!home) {
+        if (!home && !head.print()) {
             crumbs.add(new Crumb("/", PublicTexts.of(english).get("home")));
             crumbs.addAll(head.crumbs());
         }
-        return new PageFrame(english, english ? "en" : "vi", base, head.heading() + " | " + PublicTexts.of(english).get("titleSuffix"),
-            head.heading(), head.description(), own, addressed ? settings.baseUrl() + head.path() : null,
-            addressed ? settings.baseUrl() + "/en" + head.path() : null, (english ? "" : "/en") + (addressed ? head.path() : "/"),
-            head.picture() == null ? null : settings.baseUrl() + head.picture(), head.translated() ? "website" : "article",
-            head.data() == null ? "" : head.data(), addressed && !head.print() && head.search() == null, head.print(), home, head.search(),
-            files.root(), menu.main(english, root), menu.footer(english), List.copyOf(crumbs));
+        String other = (english ? "" : "/en") + (head.path() == null ? "/" : head.path());
+        String masthead = head.print() ? surroundings.getSprite() : surroundings.masthead(english, other,
+            menu.main(english, path.isEmpty() ? null : path.get(0).id()), head.search(), home);
+        return new PageFrame(english, english ? "en" : "vi", english ? "/en" : "", head.heading(), home ? "home" : head.print() ? "print" : "inner",
+            home, files.root(), surroundings.head(head, settings.baseUrl()), masthead,
+            head.print() ? "" : surroundings.footer(english, menu.footer(english)), List.copyOf(crumbs));
     }
 
     private Navigation navigation(Sections tree) {

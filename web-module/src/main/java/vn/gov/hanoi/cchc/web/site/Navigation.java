@@ -23,6 +23,11 @@ final class Navigation {
         return tree.version().equals(other.version());
     }
 
+    /** Of the tree it shows. */
+    String version() {
+        return tree.version();
+    }
+
     /**
      * Menu of all levels, and the bar of level 1.
      *

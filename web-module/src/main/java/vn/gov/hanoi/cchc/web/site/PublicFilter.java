@@ -3,7 +3,6 @@ package vn.gov.hanoi.cchc.web.site;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -101,7 +100,8 @@ public class PublicFilter extends HttpFilter {
             }
         }
         answer.attributes().forEach(request::setAttribute);
-        RequestDispatcher page = request.getRequestDispatcher(answer.view());
-        page.forward(request, response);
+        RenderedPage page = new RenderedPage(response);
+        request.getRequestDispatcher(answer.view()).forward(request, page);
+        page.send(!"HEAD".equals(request.getMethod()));
     }
 }

@@ -93,7 +93,7 @@ class PublicPagesTest {
 
     @Test
     void icons_that_pages_use_are_drawn() {
-        String sprite = files(WEBAPP.resolve("WEB-INF/templates"), "sprite.xhtml").values().iterator().next();
+        String sprite = files(WEBAPP.resolve("WEB-INF/templates"), "sprite.html").values().iterator().next();
         pages().forEach((name, page) -> {
             Matcher icon = Pattern.compile("<pt:icon name=\"([a-z]+)\"").matcher(page);
             while (icon.find()) {
@@ -120,15 +120,21 @@ class PublicPagesTest {
     /** Pages, templates and tags that readers see: those that no office template or tag claims. */
     private static Map<String, String> pages() {
         Map<String, String> pages = new TreeMap<>(files(WEBAPP.resolve("site"), ".xhtml"));
-        for (String template : List.of("public", "sprite", "masthead", "footer")) {
-            pages.putAll(files(WEBAPP.resolve("WEB-INF/templates"), "/" + template + ".xhtml"));
-        }
+        pages.putAll(files(WEBAPP.resolve("WEB-INF/templates"), "/public.xhtml"));
+        pages.putAll(files(WEBAPP.resolve("WEB-INF/templates"), ".html"));
+        pages.putAll(files(WEBAPP.resolve("WEB-INF/errors"), ".html"));
         String library = files(WEBAPP.resolve("WEB-INF"), "/portal.taglib.xml").values().iterator().next();
         Matcher source = Pattern.compile("<source>tags/([a-z-]+)\\.xhtml</source>").matcher(library);
         while (source.find()) {
             pages.putAll(files(WEBAPP.resolve("WEB-INF/tags"), "/" + source.group(1) + ".xhtml"));
         }
         return pages;
+    }
+
+    @Test
+    void blanks_are_filled_with_escaped_words_at_once_and_with_markup_later() {
+        Blanks blanks = new Blanks("<b title=\"{{t.a}}\">{{x}}</b>{{y}}", Map.of("a", "\"<&$1"));
+        assertThat(blanks.filled(Map.of("x", "<i>$1</i>", "y", ""))).isEqualTo("<b title=\"&quot;&lt;&amp;$1\"><i>$1</i></b>");
     }
 
     private static Map<String, String> files(Path folder, String ending) {

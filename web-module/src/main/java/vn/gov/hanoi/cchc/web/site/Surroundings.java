@@ -1,0 +1,114 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Head, masthead and footer as markup. They take up more than half of a page's expressions and hardly change, so they are filled from
+ * {@link Blanks} instead of being evaluated for each reader.
+ */
+@Named
+@ApplicationScoped
+public class Surroundings {
+
+    private static final String FOLDER = "/WEB-INF/templates/";
+
+    @Inject
+    private ServletContext context;
+    @Inject
+    private StaticFiles files;
+
+    private final Map<String, Blanks> read = new ConcurrentHashMap<>();
+
+    /**
+     * Skip link, icons, masthead.
+     *
+     * @param other      path of the same page in the other language
+     * @param navigation markup of the main navigation
+     * @param search     words to show in the search field, or null
+     * @param home       whether the page has a search field of its own
+     */
+    String masthead(boolean english, String other, String navigation, String search, boolean home) {
+        String base = english ? "/en" : "";
+        String box = home ? "" : blanks("search-box", english)
+            .filled(Map.of("base", base, "words", search == null ? "" : Navigation.escaped(search)));
+        return getSprite() + blanks("masthead", english).filled(Map.of("other", Navigation.escaped(other), "otherLang", english ? "vi" : "en",
+            "base", base, "assets", files.root(), "search", box, "navigation", navigation));
+    }
+
+    /** @param sections markup of the list of sections */
+    String footer(boolean english, String sections) {
+        return blanks("footer", english).filled(Map.of("base", english ? "/en" : "", "footer", sections));
+    }
+
+    /** Drawings that icons refer to; a preview in the office needs them too. */
+    public String getSprite() {
+        return blanks("sprite", false).filled(Map.of());
+    }
+
+    /**
+     * What a page says about itself.
+     *
+     * @param base    address of the site, without a slash at the end
+     */
+    String head(PageHead page, String base) {
+        StringBuilder out = new StringBuilder(2_048);
+        out.append("<title>").append(Navigation.escaped(page.heading())).append(" | ")
+            .append(Navigation.escaped(PublicTexts.of(page.english()).get("titleSuffix"))).append("</title>");
+        meta(out, "name", "description", page.description());
+        if (page.path() == null || page.print() || page.search() != null) {
+            meta(out, "name", "robots", "noindex");
+        }
+        if (page.path() != null) {
+            addresses(out, page, base);
+        }
+        String root = files.root();
+        for (String font : new String[] {"latin", "vietnamese"}) {
+            out.append("<link rel=\"preload\" href=\"").append(root).append("/fonts/hanken-grotesk-").append(font)
+                .append("-wght-normal.woff2\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\"/>");
+        }
+        out.append("<link rel=\"icon\" href=\"").append(root).append("/img/dau-hieu.svg\" type=\"image/svg+xml\"/>");
+        for (String style : new String[] {"tokens", "base", "layout", "public"}) {
+            out.append("<link rel=\"stylesheet\" href=\"").append(root).append('/').append(style).append(".css\"/>");
+        }
+        return out.append("<script src=\"").append(root).append("/comfort.js\"></script>").append(page.data() == null ? "" : page.data()).toString();
+    }
+
+    private static void addresses(StringBuilder out, PageHead page, String base) {
+        String path = Navigation.escaped(page.path());
+        String own = base + (page.translated() && page.english() ? "/en" : "") + path;
+        out.append("<link rel=\"canonical\" href=\"").append(own).append("\"/><link rel=\"alternate\" hreflang=\"vi\" href=\"").append(base)
+            .append(path).append("\"/><link rel=\"alternate\" hreflang=\"en\" href=\"").append(base).append("/en").append(path).append("\"/>");
+        meta(out, "property", "og:type", page.translated() ? "website" : "article");
+        meta(out, "property", "og:title", page.heading());
+        meta(out, "property", "og:description", page.description());
+        out.append("<meta property=\"og:url\" content=\"").append(own).append("\"/>");
+        meta(out, "property", "og:site_name", "Cải cách hành chính Hà Nội");
+        meta(out, "property", "og:locale", "vi_VN");
+        meta(out, "property", "og:image", page.picture() == null ? null : base + page.picture());
+    }
+
+    private static void meta(StringBuilder out, String kind, String name, String content) {
+        if (content != null) {
+            out.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"").append(Navigation.escaped(content)).append("\"/>");
+        }
+    }
+
+    private Blanks blanks(String name, boolean english) {
+        return read.computeIfAbsent(name + english, key -> {
+            try (InputStream in = context.getResourceAsStream(FOLDER + name + ".html")) {
+                return new Blanks(new String(in.readAllBytes(), StandardCharsets.UTF_8), PublicTexts.of(english));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
