@@ -69,7 +69,7 @@ public class ReceiptQueries {
     }
 
     /** Refused deliveries by unknown organs, those that wait first. */
-    @RolesAllowed(Permission.INTAKE_READ)
+    @RolesAllowed(Permission.AGENCY_MANAGE)
     public List<UnknownOrganRow> unknownOrgans() {
         return organs.all();
     }
