@@ -60,7 +60,7 @@ public class UploadedFiles implements Serializable {
         return rows;
     }
 
-    public boolean isEmpty() {
-        return rows.isEmpty();
+    public boolean isFilled() {
+        return !rows.isEmpty();
     }
 }
