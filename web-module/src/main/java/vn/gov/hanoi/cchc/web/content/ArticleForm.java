@@ -74,7 +74,7 @@ public class ArticleForm implements Serializable {
         genre = itemGenre;
         title = itemTitle;
         summary = itemSummary;
-        body = EditorBody.shown(bodyHtml, OfficeRoute.ARTICLE_FILE::address);
+        body = EditorBody.shown(bodyHtml, OfficeRoute.FILE::address);
         markup = EditorBody.lost(body);
     }
 
@@ -144,7 +144,7 @@ public class ArticleForm implements Serializable {
 
     /** From the editor to its markup, and back when nothing would be lost. */
     public void switchMarkup() {
-        body = EditorBody.shown(body, OfficeRoute.ARTICLE_FILE::address);
+        body = EditorBody.shown(body, OfficeRoute.FILE::address);
         markup = !markup;
     }
 

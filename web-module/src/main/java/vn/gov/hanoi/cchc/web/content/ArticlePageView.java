@@ -129,7 +129,7 @@ public class ArticlePageView implements Serializable {
 
     /** The newest text with addresses the office can open. */
     public String getBody() {
-        return EditorBody.shown(getItem().working().content().bodyHtml(), OfficeRoute.ARTICLE_FILE::address);
+        return EditorBody.shown(getItem().working().content().bodyHtml(), OfficeRoute.FILE::address);
     }
 
     /** From approval to public, in seconds (Article 6.4.a): "0,31 giây". */

@@ -37,7 +37,7 @@ public class ArticlePreviewView {
         int number = wanted != null && wanted.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(wanted) : article.getRevision();
         revision = items.preview(article.getId(), number).orElse(null);
         page = revision == null ? null
-            : previews.preview(revision.content(), (file, sha256, name) -> OfficeRoute.ARTICLE_FILE.address(file));
+            : previews.preview(revision.content(), (file, sha256, name) -> OfficeRoute.FILE.address(file));
     }
 
     /** Null when there is no such revision. */

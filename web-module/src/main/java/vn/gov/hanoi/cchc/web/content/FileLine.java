@@ -33,7 +33,7 @@ public class FileLine implements Serializable {
 
     /** Where the office opens it. */
     public String getAddress() {
-        return OfficeRoute.ARTICLE_FILE.address(file);
+        return OfficeRoute.FILE.address(file);
     }
 
     public String getWords() {

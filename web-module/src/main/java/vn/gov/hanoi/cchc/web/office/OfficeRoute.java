@@ -34,7 +34,6 @@ public enum OfficeRoute {
     ARTICLE("/quan-tri/bai/{id}", "content/article-edit", CONTENT_READ),
     ARTICLE_COMPARE("/quan-tri/bai/{id}/so-sanh", "content/article-compare", CONTENT_READ),
     ARTICLE_PREVIEW("/quan-tri/bai/{id}/xem-truoc", "content/article-preview", CONTENT_READ),
-    ARTICLE_FILE("/quan-tri/bai/tep/{id}", "content/article-file", CONTENT_READ),
     SECTIONS("/quan-tri/chuyen-muc", "content/section-tree", SECTION_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
 
