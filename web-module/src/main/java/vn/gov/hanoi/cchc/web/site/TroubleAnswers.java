@@ -60,9 +60,10 @@ public class TroubleAnswers {
         if (response.isCommitted()) {
             return;
         }
-        response.reset();
+        // the headers that every answer carries stay
+        response.resetBuffer();
         response.setStatus(away ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        response.setHeader("Content-Security-Policy", PublicHeaders.POLICY);
+        response.setHeader("Content-Security-Policy", PublicHeaders.policy(null));
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cache-Control", "no-store");
         if (away) {

@@ -126,6 +126,11 @@ final class Settings {
         return name;
     }
 
+    /** Key of scope import, or null. */
+    String importKey() {
+        return text("PORTAL_IMPORT_KEY", null);
+    }
+
     String javaOptions() {
         return text("PORTAL_JAVA_OPTS", "-Xms256m -Xmx640m");
     }
