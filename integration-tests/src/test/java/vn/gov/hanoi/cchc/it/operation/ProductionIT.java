@@ -32,6 +32,7 @@ import vn.gov.hanoi.cchc.it.support.Launching;
 import vn.gov.hanoi.cchc.it.support.Launching.Ended;
 import vn.gov.hanoi.cchc.it.support.RawHttp;
 import vn.gov.hanoi.cchc.it.support.RawHttp.Reply;
+import vn.gov.hanoi.cchc.it.support.RunningPortal;
 import vn.gov.hanoi.cchc.it.support.Waiting;
 import vn.gov.hanoi.cchc.shared.Sha256;
 
@@ -48,15 +49,18 @@ class ProductionIT {
     private static final Path DATA = Path.of("target/production-data").toAbsolutePath();
     private static final String HASH_OF_SAMPLE = PasswordHash.hash("mat-khau-mau-2026");
 
+    private static final List<Process> PROCESSES = new ArrayList<>();
     private static Map<String, String> production;
     private static String oneTimePassword;
 
     @BeforeAll
     static void install() {
-        Map<String, String> database = Map.of("PORTAL_DATA", DATA.resolve("database-" + System.nanoTime()).toString(),
+        RunningPortal.deleteTree(DATA.toFile());
+        Map<String, String> database = Map.of("PORTAL_DATA", DATA.resolve("database").toString(),
             "PORTAL_PORT_OFFSET", Integer.toString(OFFSET), "PORTAL_DB_PASSWORD", "chay-cua-thu", "PORTAL_DB_MIGRATE_PASSWORD", "nang-cap-cua-thu");
         Path log = DATA.resolve("database.log");
         Process started = Launching.start(database, log, "database");
+        PROCESSES.add(started);
         Waiting.until("the database of the production is ready (log: " + log + ")", Duration.ofMinutes(2),
             () -> started.isAlive() && Files.readString(log).contains("database ready on port"));
         production = new HashMap<>(Map.of("PORTAL_DATA", DATA.resolve("portal").toString(), "PORTAL_PORT_OFFSET", Integer.toString(OFFSET),
@@ -67,6 +71,7 @@ class ProductionIT {
         oneTimePassword = created.output().replaceAll("(?s).*changed\\): (\\S+).*", "$1");
         Path run = DATA.resolve("run.log");
         Process server = Launching.start(production, run, "run");
+        PROCESSES.add(0, server);
         Waiting.until("the production answers (log: " + run + ")", Duration.ofMinutes(4), () -> {
             assertThat(server.isAlive()).as("see " + run).isTrue();
             return Files.readString(run).contains("Ctrl-C stops everything");
@@ -74,14 +79,14 @@ class ProductionIT {
     }
 
     @AfterAll
-    static void leaveNoSample() throws SQLException {
-        sql("update identity_account set sample = false where sample");
+    static void stop() {
+        PROCESSES.forEach(Launching::stop);
     }
 
     @Test
     @Order(1)
     void the_start_says_what_production_cannot_do_and_makes_no_sample() throws Exception {
-        assertThat(Files.readString(DATA.resolve("run.log"))).contains("WARNING: no virus scanner", "WARNING: PORTAL_SMTP_HOST is not set")
+        assertThat(Files.readString(DATA.resolve("run.log"))).contains("WARNING: no virus scanner", "WARNING: PORTAL_SMTP_HOST is not set", "https://" + OFFICE + "/quan-tri/")
             .doesNotContain("Demo accounts", oneTimePassword);
         assertThat(DATA.resolve("portal/demo-credentials.json")).doesNotExist();
         assertThat(first("select count(*) from identity_account")).isEqualTo("1");

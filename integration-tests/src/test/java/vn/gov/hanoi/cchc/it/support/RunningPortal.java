@@ -188,7 +188,8 @@ public final class RunningPortal {
         }
     }
 
-    static void deleteTree(File file) {
+    /** Removes a folder with all that is in it. */
+    public static void deleteTree(File file) {
         File[] children = file.listFiles();
         for (File child : children == null ? new File[0] : children) {
             if (!Files.isSymbolicLink(child.toPath())) {

@@ -76,7 +76,7 @@ public final class Main {
     private static void announce(Settings settings, DemoCredentials credentials) {
         System.out.println();
         System.out.println("  Trang thông tin Cải cách hành chính: " + settings.baseUrl() + "/");
-        System.out.println("  Back office:                         " + settings.baseUrl() + "/quan-tri/");
+        System.out.println("  Back office:                         " + settings.officeUrl() + "/quan-tri/");
         System.out.println("  Interface:                           " + settings.baseUrl() + "/api/docs");
         if (settings.demo()) {
             credentials.print(System.out);

@@ -104,6 +104,12 @@ final class Settings {
         return text("PORTAL_BASE_URL", "http://127.0.0.1:" + httpPort());
     }
 
+    /** Where the back office is. */
+    String officeUrl() {
+        String office = hostName("PORTAL_OFFICE_HOST");
+        return office == null ? baseUrl() : "https://" + office;
+    }
+
     /** Host names the portal answers to; {@link HostNames#open} in the demo profile without names of its own. */
     HostNames hostNames() {
         String office = hostName("PORTAL_OFFICE_HOST");
