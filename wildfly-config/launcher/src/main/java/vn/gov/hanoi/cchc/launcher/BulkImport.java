@@ -69,7 +69,7 @@ final class BulkImport {
     private String start(ImportBatches.Batch batch, ImportTally tally, String key) throws IOException, InterruptedException {
         for (int left = TRIES; true; left--) {
             HttpResponse<String> answer = client.send(request("/api/v1/imports", key).header("Content-Type", "application/x-ndjson")
-                .header("Slug", tally.nameOfPart()).POST(HttpRequest.BodyPublishers.ofByteArray(batch.body())).build(), HttpResponse.BodyHandlers.ofString());
+                .header("Slug", tally.nameOfPart()).POST(body(batch)).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 202) {
                 return URI.create(base()).resolve(answer.headers().firstValue("Location").orElseThrow()).getPath();
             }
@@ -80,6 +80,11 @@ final class BulkImport {
             }
             TimeUnit.SECONDS.sleep(answer.headers().firstValueAsLong("Retry-After").orElse(5));
         }
+    }
+
+    /** Its length is announced: the portal takes nothing so large otherwise. */
+    private static HttpRequest.BodyPublisher body(ImportBatches.Batch batch) {
+        return HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofByteArrays(batch.parts()), batch.bytes());
     }
 
     private void follow(String job, ImportBatches.Batch batch, ImportTally tally, String key) throws IOException, InterruptedException {

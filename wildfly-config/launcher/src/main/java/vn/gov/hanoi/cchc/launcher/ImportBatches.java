@@ -18,8 +18,8 @@ import java.util.List;
  */
 final class ImportBatches implements AutoCloseable {
 
-    /** Half of what the address takes: room for one more line. */
-    static final int LARGEST = 32 << 20;
+    /** A quarter of what the address takes: small enough for the launcher's memory and for steady progress. */
+    static final int LARGEST = 16 << 20;
     /** As the portal has it. */
     static final int LONGEST_LINE = 4 << 20;
 
@@ -43,8 +43,14 @@ final class ImportBatches implements AutoCloseable {
     record Refusal(int line, String reason) {
     }
 
-    /** @param lines of the file, in the order of the body */
-    record Batch(byte[] body, int[] lines) {
+    /**
+     * A piece.
+     *
+     * @param parts the lines with their ends
+     * @param bytes how many those are
+     * @param lines of the file, in the order of the body
+     */
+    record Batch(List<byte[]> parts, long bytes, int[] lines) {
 
         /** The line of the file behind a line of the body; both count from 1. */
         int lineOfFile(int lineOfBody) {
@@ -54,18 +60,19 @@ final class ImportBatches implements AutoCloseable {
 
     /** The next piece with at least one line, or null at the end. */
     Batch next() throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        List<byte[]> parts = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
+        long bytes = 0;
         while (waiting != null || read()) {
-            if (!lines.isEmpty() && body.size() + waiting.length + 1 > largest) {
+            if (!lines.isEmpty() && bytes + waiting.length > largest) {
                 break;
             }
-            body.write(waiting);
-            body.write('\n');
+            parts.add(waiting);
+            bytes += waiting.length;
             lines.add(waitingLine);
             waiting = null;
         }
-        return lines.isEmpty() ? null : new Batch(body.toByteArray(), lines.stream().mapToInt(Integer::intValue).toArray());
+        return lines.isEmpty() ? null : new Batch(parts, bytes, lines.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** What was left out so far. */
@@ -99,15 +106,17 @@ final class ImportBatches implements AutoCloseable {
             refusals.add(new Refusal(line, "longer than " + (LONGEST_LINE >> 20) + " MiB"));
             return false;
         }
+        bytes.write('\n');
+        byte[] whole = bytes.toByteArray();
         try {
-            if (StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString().isBlank()) {
+            if (StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(whole)).toString().isBlank()) {
                 return false;
             }
         } catch (CharacterCodingException e) {
             refusals.add(new Refusal(line, "not UTF-8"));
             return false;
         }
-        waiting = bytes.toByteArray();
+        waiting = whole;
         waitingLine = line;
         return true;
     }

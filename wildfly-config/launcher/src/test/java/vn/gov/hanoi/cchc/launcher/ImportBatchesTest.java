@@ -14,7 +14,7 @@ class ImportBatchesTest {
     @Test
     void a_file_is_sent_in_pieces_that_cut_no_line() throws IOException {
         List<ImportBatches.Batch> pieces = pieces(10, "aaaa\nbbbb\ncccc\ndddddddddddddddd\ne\n");
-        assertThat(pieces).extracting(piece -> new String(piece.body(), StandardCharsets.UTF_8))
+        assertThat(pieces).extracting(piece -> text(piece))
             .containsExactly("aaaa\nbbbb\n", "cccc\n", "dddddddddddddddd\n", "e\n");
         assertThat(pieces.get(1).lineOfFile(1)).isEqualTo(3);
     }
@@ -40,6 +40,13 @@ class ImportBatchesTest {
             assertThat(batches.next()).isNull();
             assertThat(batches.refusals()).extracting(ImportBatches.Refusal::line).containsExactly(2, 3);
         }
+    }
+
+    private static String text(ImportBatches.Batch piece) {
+        StringBuilder text = new StringBuilder();
+        piece.parts().forEach(part -> text.append(new String(part, StandardCharsets.UTF_8)));
+        assertThat(text.toString().getBytes(StandardCharsets.UTF_8)).hasSize((int) piece.bytes());
+        return text.toString();
     }
 
     private static List<ImportBatches.Batch> pieces(int largest, String text) throws IOException {
