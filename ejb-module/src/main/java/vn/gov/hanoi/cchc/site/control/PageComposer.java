@@ -58,7 +58,7 @@ public final class PageComposer {
             content.summary() == null ? "" : content.summary(), body.html(), content.section(), body.contents(), published, updated,
             revision, authors(content.authors()), source == null ? null : source.name(), source == null ? null : safe(source.url()), above,
             below, content.attachments().stream().map(use -> link(use, files)).toList(), DocumentCard.of(content.document()),
-            content.tags(), content.parFields(), content.sample(), hash, null);
+            content.tags(), content.parFields(), content.sample(), hash, null, null);
     }
 
     private static Map<UUID, String> addresses(RevisionContent content, FileAddresses files) {
