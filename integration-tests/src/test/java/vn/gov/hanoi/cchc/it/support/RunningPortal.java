@@ -44,9 +44,19 @@ public final class RunningPortal {
 
     public static synchronized RunningPortal get() {
         if (instance == null) {
-            instance = start(Path.of("target/portal-data").toAbsolutePath(), OFFSET);
+            String running = System.getProperty("portal.running");
+            instance = running == null ? start(Path.of("target/portal-data").toAbsolutePath(), OFFSET) : attach(Path.of(running));
         }
         return instance;
+    }
+
+    /** A portal somebody started by hand, for writing tests quickly: {@code -Dportal.running=<data folder> -Dportal.offset=<its offset>}. */
+    private static RunningPortal attach(Path data) {
+        try {
+            return new RunningPortal(data, null, new ObjectMapper().readTree(data.resolve("demo-credentials.json").toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RunningPortal start(Path data, int offset) {
