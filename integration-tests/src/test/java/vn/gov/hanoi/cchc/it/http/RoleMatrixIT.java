@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.it.support.AccessTable;
@@ -51,18 +51,15 @@ class RoleMatrixIT {
     @Test
     void the_tables_list_exactly_what_is_deployed() {
         assertThat(office.rows()).containsExactlyInAnyOrderElementsOf(deployed.officeAddresses().keySet());
-        TreeSet<String> calls = new TreeSet<>(deployed.apiCalls().keySet());
-        // answered by the server itself
-        calls.add("GET /openapi");
-        assertThat(api.rows()).containsExactlyInAnyOrderElementsOf(calls);
+        assertThat(api.rows()).containsExactlyInAnyOrderElementsOf(deployed.apiCalls().keySet());
         assertThat(api.columns()).containsExactlyInAnyOrderElementsOf(scopesAndNobody());
     }
 
     @Test
     void the_description_of_the_interface_hides_no_call_that_needs_a_key_and_names_no_other() {
         List<String> described = new ArrayList<>();
-        HttpAnswers.json(http.get("/api/openapi?format=json")).path("paths").fields().forEachRemaining(path -> path.getValue().fieldNames()
-            .forEachRemaining(verb -> described.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey().replaceFirst("^/api", ""))));
+        HttpAnswers.json(http.get("/api/openapi?format=JSON")).path("paths").properties().forEach(path -> path.getValue().fieldNames()
+            .forEachRemaining(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path.getKey().replaceFirst("^/api", ""))));
         assertThat(api.rows()).containsAll(described);
         assertThat(described).containsAll(api.rows().stream().filter(call -> call.contains("/v1/")).toList());
     }
@@ -78,7 +75,7 @@ class RoleMatrixIT {
                     wrong.add("GET " + address + " as " + role + ": " + seen);
                 }
                 int posted = visitor.post(real(address), EXPIRED).statusCode();
-                if (allowed ? posted >= 500 || posted == 404 : posted != 404) {
+                if (allowed ? posted >= 500 || posted == 404 : posted != 404 && posted != 405) {
                     wrong.add("POST " + address + " as " + role + ": " + posted);
                 }
             });
@@ -192,7 +189,8 @@ class RoleMatrixIT {
     /** With an id of something everybody of the table is concerned with. */
     private static String real(String address) {
         if (!address.contains("{id}")) {
-            return address;
+            // the server itself adds the slash to the address of a folder
+            return address.equals("/quan-tri") ? "/quan-tri/" : address;
         }
         String id = switch (address.replaceFirst("^/quan-tri/", "").replaceFirst("/.*", "")) {
             case "tep" -> portal.text("select f.media_id from intake_file f join intake_receipt r on r.id = f.receipt_id where r.number = '" + document + "'");
