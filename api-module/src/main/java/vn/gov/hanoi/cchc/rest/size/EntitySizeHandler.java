@@ -11,15 +11,15 @@ import vn.gov.hanoi.cchc.rest.problem.ProblemResponse;
 import vn.gov.hanoi.cchc.rest.problem.Problems;
 
 /**
- * How large a body may be, by address. It runs before the servlet, where the limit can still be raised, and answers an announced excess
- * at once. For a body that comes in chunks without a length the server fixes its general limit before any handler runs, so such a body is
- * cut off there: large packets must announce their length, and the description of the interface says so.
+ * How large a body may be, by address. It runs before the servlet, where the limit can still be set, and answers an announced excess at
+ * once. For a body that comes in chunks without a length the server fixes its own limit (wildfly-config, a little above that of packets)
+ * before any handler runs, so such a body is counted here.
  */
 public class EntitySizeHandler implements HttpHandler {
 
     /** Documents with their files. */
     public static final long PACKET = 64L << 20;
-    /** Everything else, as in the server's configuration. */
+    /** Everything else. */
     static final long GENERAL = 8L << 20;
 
     private static final Set<String> PACKETS = Set.of("/v1/intake/documents", "/v1/intake/submissions", "/v1/imports");
@@ -41,8 +41,9 @@ public class EntitySizeHandler implements HttpHandler {
             refuse(exchange);
             return;
         }
-        if (limit == PACKET) {
-            exchange.setMaxEntitySize(PACKET);
+        exchange.setMaxEntitySize(limit);
+        if (exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)) {
+            exchange.addRequestWrapper((factory, wrapped) -> new CountedBody(factory.create(), limit));
         }
         next.handleRequest(exchange);
     }

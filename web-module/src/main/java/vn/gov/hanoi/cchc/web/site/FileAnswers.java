@@ -53,11 +53,16 @@ public class FileAnswers {
         response.setContentType(file.mediaType());
         String condition = request.getHeader("If-Range");
         String asked = condition == null || condition.equals(tag) ? request.getHeader("Range") : null;
+        sendAsked(path, asked, request, response);
+        return true;
+    }
+
+    /** Sends the part that is asked for, or says that nothing of it exists. */
+    static void sendAsked(Path path, String asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ByteRange range = measured(asked, Files.size(path), response);
         if (range != null && !"HEAD".equals(request.getMethod())) {
             send(path, range, response.getOutputStream());
         }
-        return true;
     }
 
     private void describe(PublicFile file, String tag, HttpServletResponse response) {

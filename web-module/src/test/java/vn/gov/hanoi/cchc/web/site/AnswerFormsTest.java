@@ -55,7 +55,7 @@ class AnswerFormsTest {
     @Test
     void data_for_machines_cannot_end_its_element() {
         ItemPage item = new ItemPage(1, ItemKind.ARTICLE, "/bai-viet/a-1", "cchc-2026-1", "</script><script>x()", "", "", UUID.randomUUID(), List.of(),
-            new Moment("2026-11-23T09:30:00+07:00", "", ""), null, 1, "A", null, null, null, List.of(), List.of(), null, List.of(), List.of(), false, "", null);
+            new Moment("2026-11-23T09:30:00+07:00", "", ""), null, 1, "A", null, null, null, List.of(), List.of(), null, List.of(), List.of(), false, "", null, null);
         assertThat(LinkedData.of(item, "https://x.vn/bai-viet/a-1").indexOf("</script>"))
             .isEqualTo(LinkedData.of(item, "https://x.vn/bai-viet/a-1").length() - "</script>".length());
     }
