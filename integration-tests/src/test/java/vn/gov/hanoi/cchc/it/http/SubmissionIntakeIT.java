@@ -96,7 +96,7 @@ class SubmissionIntakeIT {
         "\"bodyHtml\": | \"noiDung\": | 422 | intake.field.missing",
         "\"eventAt\": | \"suKien\": | 422 | intake.field.missing",
         "\"own\" | \"stolen\" | 422 | intake.value.unknown",
-        "\"declaration\": true | \"declaration\": \"yes, \" | 400 | request.malformed",
+        "\"declaration\": true | \"declaration\": \"yes, \" | 422 | intake.value.unknown",
     })
     void what_the_text_lacks_is_named(String there, String instead, int status, String code) {
         String news = news("");
@@ -133,7 +133,7 @@ class SubmissionIntakeIT {
         refusedWithoutTrace(413, "request.too-large", () -> send(news("").replace("Nội dung", "x".repeat(1_100_000)), null, null));
         refusedWithoutTrace(400, "request.malformed", () -> send(news("").replace("\"tags\": []", "\"kind\": \"news\""), null, null));
         refusedWithoutTrace(400, "request.malformed", () -> send(news("").substring(0, 60), null, null));
-        refusedWithoutTrace(422, "intake.field.missing", () -> http.post("/api/v1/intake/submissions", key, "multipart/form-data; boundary=x", new byte[] {1, 2, 3}));
+        refusedWithoutTrace(400, "request.malformed", () -> http.post("/api/v1/intake/submissions", key, "multipart/form-data; boundary=x", new byte[] {1, 2, 3}));
         refusedWithoutTrace(415, "request.unsupported-type", () -> http.post("/api/v1/intake/submissions", key, "application/json", news("").getBytes(StandardCharsets.UTF_8)));
     }
 
