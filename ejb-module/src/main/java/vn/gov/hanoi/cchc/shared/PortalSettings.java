@@ -1,11 +1,7 @@
 package vn.gov.hanoi.cchc.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The few PORTAL_* variables that the application itself reads; the launcher sets them for the server it starts. */
 @ApplicationScoped
@@ -26,22 +22,17 @@ public class PortalSettings {
         return text("PORTAL_BASE_URL", "http://127.0.0.1:8080").replaceAll("/+$", "");
     }
 
-    /**
-     * Whether the portal goes by this name: its public address, that of the office or of the files, or this machine by number. A
-     * demonstration also answers to names without a dot, because its address is rarely configured.
-     *
-     * @param host the Host header of a request, with or without a port; null when the request names none
-     */
-    public boolean knows(String host) {
-        if (host == null) {
-            return false;
-        }
-        String name = host.strip().toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "");
-        boolean ours = Stream.of(URI.create(baseUrl()).getHost(), text("PORTAL_OFFICE_HOST", null), text("PORTAL_FILES_HOST", null))
-            .filter(Objects::nonNull).map(own -> own.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("[:/].*$", ""))
-            .anyMatch(name::equals);
-        return ours || name.matches("127(\\.\\d{1,3}){3}|\\[::1]|localhost")
-            || demo() && name.matches("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]|[a-z0-9-]+");
+    /** The whole address of a path: those of the back office under its own host name where it has one. */
+    public String address(String path) {
+        String office = text("PORTAL_OFFICE_HOST", null);
+        boolean ofTheOffice = path.equals("/quan-tri") || path.startsWith("/quan-tri/");
+        return (ofTheOffice && office != null ? "https://" + office : baseUrl()) + path;
+    }
+
+    /** Address of the host that serves public files, without a slash at the end; null when it is the site itself. */
+    public String filesUrl() {
+        String host = text("PORTAL_FILES_HOST", null);
+        return host == null ? null : "https://" + host;
     }
 
     /** A variable, or the default when it is unset or blank. */

@@ -4,10 +4,9 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
-import vn.gov.hanoi.cchc.rest.access.HostHandler;
 
 /**
- * Puts {@link HostHandler} and {@link EntitySizeHandler} before everything else of this web archive, and lets its servlet take forms with files: the server adds
+ * Puts {@link EntitySizeHandler} before everything else of this web archive, and lets its servlet take forms with files: the server adds
  * that servlet by itself, so there is no place in a descriptor to say it.
  */
 public class EntitySizeExtension implements ServletExtension {
@@ -17,7 +16,7 @@ public class EntitySizeExtension implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        deployment.addInitialHandlerChainWrapper(next -> new HostHandler(new EntitySizeHandler(next)));
+        deployment.addInitialHandlerChainWrapper(EntitySizeHandler::new);
         MultipartConfigElement forms = new MultipartConfigElement("", EntitySizeHandler.PACKET, EntitySizeHandler.PACKET, IN_MEMORY);
         deployment.getServlets().values().forEach(servlet -> servlet.setMultipartConfig(forms));
     }

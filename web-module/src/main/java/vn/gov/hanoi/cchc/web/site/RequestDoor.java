@@ -1,33 +1,25 @@
 package vn.gov.hanoi.cchc.web.site;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.gov.hanoi.cchc.shared.PortalSettings;
 
 /**
- * What never gets to a page: a request for a name the portal does not go by (it would end up in redirects), and a body that is too large
- * or does not say how large it is. Browsers always say it. Order among the filters: web.xml.
+ * What never gets to a page: a body that is too large or does not say how large it is. Browsers always say it. Order among the filters:
+ * web.xml.
  */
 public class RequestDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int MISDIRECTED = 421;
     /** Forms, and pieces of uploads of 5 MiB. */
     private static final long LARGEST = 8L << 20;
 
-    @Inject
-    private transient PortalSettings settings;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (!settings.knows(request.getHeader("Host"))) {
-            refuse(response, MISDIRECTED, "Máy chủ này không phục vụ tên miền đã gọi.");
-        } else if (request.getContentLengthLong() > LARGEST) {
+        if (request.getContentLengthLong() > LARGEST) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Dữ liệu gửi lên quá lớn, tối đa 8 MiB. Chia nhỏ rồi gửi lại.");
         } else if (request.getHeader("Transfer-Encoding") != null) {
             refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED, "Yêu cầu phải nêu độ dài dữ liệu (Content-Length).");

@@ -1,0 +1,130 @@
+package vn.gov.hanoi.cchc.it.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Chromium, started once for all tests. Every window notes what its pages complain about: console errors, script errors, policy violations. */
+public final class Browser {
+
+    /** A laptop of an official. */
+    public static final int WIDE = 1440;
+    /** A telephone. */
+    public static final int NARROW = 390;
+
+    private static Browser instance;
+
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(com.microsoft.playwright.Browser chromium) {
+        this.chromium = chromium;
+    }
+
+    public static synchronized Browser get() {
+        if (instance == null) {
+            Playwright playwright = Playwright.create();
+            instance = new Browser(playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-sync"))));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return instance;
+    }
+
+    private static Path executable() {
+        String given = System.getenv("PORTAL_BROWSER");
+        return Path.of(given == null || given.isBlank() ? "/usr/bin/chromium" : given);
+    }
+
+    /** A window of its own, with no cookie, light, without motion. */
+    public Window window(int width) {
+        return window(width, ColorScheme.LIGHT);
+    }
+
+    public Window window(int width, ColorScheme scheme) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900)
+            .setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE).setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(20_000);
+        return new Window(context);
+    }
+
+    /** One person's window. */
+    public static final class Window implements AutoCloseable {
+
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+
+        private Window(BrowserContext context) {
+            this.context = context;
+            this.page = context.newPage();
+            page.onConsoleMessage(message -> {
+                // The answer 404 or 410 of a page under test is no complaint of that page.
+                if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+                    complaints.add(page.url() + ": " + message.text());
+                }
+            });
+            page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        }
+
+        public Page page() {
+            return page;
+        }
+
+        public BrowserContext context() {
+            return context;
+        }
+
+        /** Opens an address of the portal and gives the status of the answer. */
+        public int open(String path) {
+            return page.navigate(RunningPortal.get().url(path)).status();
+        }
+
+        /** Signs in to the office with a sample account; ends on the page asked for. */
+        public Window signedIn(String account) {
+            open("/quan-tri/dang-nhap");
+            page.fill("#ten", account);
+            page.fill("#mk", RunningPortal.get().password(account));
+            page.click("#nut");
+            page.waitForURL(url -> !url.contains("/dang-nhap"));
+            return this;
+        }
+
+        /** What a screen reader's user, or somebody with a keyboard alone, would stumble over on this page: nothing. */
+        public void isAccessible() {
+            List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations();
+            assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().limit(3).map(node -> node.getTarget() + " " + node.getHtml()).collect(Collectors.joining("; "))).toList())
+                .as("axe at " + page.url()).isEmpty();
+        }
+
+        /** No page of this window threw an error, broke the content policy or missed a script. */
+        public void hasNoComplaints() {
+            assertThat(complaints).isEmpty();
+        }
+
+        /** No scrolling sideways: the body is as wide as the window. */
+        public void fitsTheScreen() {
+            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scroll at " + page.url()).isTrue();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.gov.hanoi.cchc.it.support;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Pictures that no other test has sent: the seed decides the colours. */
+public final class Pictures {
+
+    private Pictures() {
+    }
+
+    /** A JPEG of 1280 × 853 pixels. */
+    public static byte[] jpeg(int seed) {
+        BufferedImage image = new BufferedImage(1280, 853, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setPaint(new GradientPaint(0, 0, new Color(seed * 7919 & 0xffffff), 1280, 853, new Color(seed * 104729 & 0xffffff)));
+        canvas.fillRect(0, 0, 1280, 853);
+        canvas.setColor(Color.WHITE);
+        canvas.drawString(Integer.toString(seed), 40, 60);
+        canvas.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
