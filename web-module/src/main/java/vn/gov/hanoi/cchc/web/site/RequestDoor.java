@@ -32,7 +32,7 @@ public class RequestDoor extends HttpFilter {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Connection", "close");
-        response.setHeader("Content-Security-Policy", PublicHeaders.POLICY);
+        response.setHeader("Content-Security-Policy", "default-src 'none'");
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println(words);
     }
