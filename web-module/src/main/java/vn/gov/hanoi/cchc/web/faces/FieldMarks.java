@@ -7,10 +7,12 @@ import jakarta.faces.component.UIData;
 import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import java.util.EnumSet;
 import java.util.Map;
 
 /**
@@ -30,7 +32,7 @@ public class FieldMarks implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.isPostback()) {
-            ((UIViewRoot) event.getSource()).visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            ((UIViewRoot) event.getSource()).visitTree(shown(faces), (visit, component) -> {
                 // rows share one component: a mark on it would stand at every row
                 if (component instanceof UIData || component instanceof UINamingContainer) {
                     return VisitResult.REJECT;
@@ -42,6 +44,11 @@ public class FieldMarks implements SystemEventListener {
                 return VisitResult.ACCEPT;
             });
         }
+    }
+
+    /** Lists below something that is not shown must not be asked for their rows. */
+    private static VisitContext shown(FacesContext faces) {
+        return VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
     }
 
     private static void mark(UIComponent field, boolean bad) {
