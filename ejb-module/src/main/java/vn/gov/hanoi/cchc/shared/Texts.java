@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The Vietnamese words of every context: {@code i18n/<context>.properties}, one key space. */
 public final class Texts {
@@ -40,6 +43,11 @@ public final class Texts {
     /** The text of a key with its placeholders as they stand; the key itself when there is none. */
     public static String pattern(String key) {
         return WORDS.getOrDefault(key, key);
+    }
+
+    /** Keys that begin so. */
+    public static Set<String> keys(String begin) {
+        return WORDS.keySet().stream().filter(key -> key.startsWith(begin)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The words for a broken rule. */
