@@ -126,7 +126,7 @@ class AbsurdAddressesIT {
 
     @Test
     void what_is_not_public_is_found_under_no_address() {
-        List<String> hidden = PublicItems.column("select a.id from content_article a left join site_item s on s.item_id = a.id where s.item_id is null");
+        List<String> hidden = PublicItems.column("select a.id from content_article a left join site_item s on s.item = a.id where s.item is null");
         List<String> receipts = PublicItems.column("select id from intake_receipt");
         assertThat(hidden).isNotEmpty();
         for (String id : hidden.subList(0, Math.min(4, hidden.size()))) {

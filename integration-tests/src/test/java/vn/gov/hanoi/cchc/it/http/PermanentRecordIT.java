@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,11 +13,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
@@ -117,11 +123,22 @@ class PermanentRecordIT {
     }
 
     @Test
-    void the_running_user_can_neither_change_nor_delete_what_is_kept() {
-        List<String> rights = PublicItems.column("select concat(table_name, ' ', privilege_type) from information_schema.table_privileges "
-            + "where table_schema = 'portal' and table_name like 'archive%' and grantee like '%portal_run%'");
-        assertThat(rights).isNotEmpty().contains("archive_record_version INSERT", "archive_record_version SELECT")
-            .doesNotContain("archive_record_version UPDATE", "archive_record_version DELETE", "archive_record DELETE", "archive_package DELETE");
+    void the_running_user_can_neither_change_nor_delete_what_is_kept() throws IOException, SQLException {
+        Properties secrets = new Properties();
+        try (var in = Files.newInputStream(RunningPortal.get().data().resolve("secrets.properties"))) {
+            secrets.load(in);
+        }
+        String url;
+        try (Connection migrating = RunningPortal.get().database()) {
+            url = migrating.getMetaData().getURL().replaceFirst("\\?.*", "");
+        }
+        try (Connection running = DriverManager.getConnection(url, "portal", secrets.getProperty("run")); Statement statement = running.createStatement()) {
+            for (String act : List.of("update archive_record_version set text = '' where number = 0", "delete from archive_record_version where number = 0",
+                "delete from archive_record where public_number = 0", "delete from archive_package where number = 0", "truncate archive_record_version",
+                "drop table archive_record_version")) {
+                assertThatThrownBy(() -> statement.execute(act)).as(act).isInstanceOf(SQLException.class).hasMessageContaining("denied");
+            }
+        }
     }
 
     private static Map<String, String> sums(String manifest) {
