@@ -13,7 +13,7 @@ import vn.gov.hanoi.cchc.it.support.PublicItems;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 import vn.gov.hanoi.cchc.it.support.Waiting;
 
-/** The moment of approval and the moment of withdrawal, as readers see them: home, list, search, record. */
+/** The moment of approval, as readers see it: first page, list, search, record. */
 class PublicationMomentIT {
 
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -23,7 +23,7 @@ class PublicationMomentIT {
     private final String secret = "Doan-van-" + (System.nanoTime() & 0xffffff);
 
     @Test
-    void an_item_is_nowhere_before_approval_everywhere_after_it_and_nowhere_after_withdrawal() {
+    void an_item_is_nowhere_before_approval_and_everywhere_after_it() {
         String item = editorWritesAndSubmits();
         isNowhere();
         long clicked = headApproves(item);
@@ -38,12 +38,6 @@ class PublicationMomentIT {
         assertThat(http.get(address).body()).contains(secret, "/luu-tru/" + record, "Nguồn: Trang thông tin Cải cách hành chính");
         assertThat(http.get("/luu-tru/" + record).body()).contains(secret);
         delayIsRecorded(item);
-        headWithdraws(item);
-        for (String gone : List.of(address, address + "?ban-in=1", address + "/lich-su", address + "/lich-su?ban=1", "/luu-tru/" + record)) {
-            Waiting.until(gone + " is gone", SOON, () -> http.get(gone).statusCode() == 410);
-            assertThat(http.get(gone).body()).contains("Đăng nhầm giờ").doesNotContain(secret);
-        }
-        isNowhere();
     }
 
     private String editorWritesAndSubmits() {
@@ -78,17 +72,6 @@ class PublicationMomentIT {
             System.out.println("click on approve to first page: " + (System.nanoTime() - clicked) / 1_000_000 + " ms");
             assertThat(page.locator(".notice.ok")).containsText("Đã duyệt và đăng");
             return clicked;
-        }
-    }
-
-    private void headWithdraws(String item) {
-        try (Browser.Window window = Browser.get().window(Browser.WIDE).signedIn("truong-ban")) {
-            Page page = window.page();
-            window.open("/quan-tri/bai/" + item);
-            page.click("[data-open='go-bai']");
-            page.fill("#ly-do-go", "Đăng nhầm giờ, bài mới sẽ thay.");
-            page.click("#go-nut");
-            assertThat(page.locator(".notice.ok")).isVisible();
         }
     }
 

@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.hanoi.cchc.it.support.Browser;
 import vn.gov.hanoi.cchc.it.support.PublicItems;
 
@@ -41,14 +40,21 @@ class ReadersPagesIT {
         PAGES.put("/luu-tru/cchc-2026-8", 410);
     }
 
-    @ParameterizedTest
-    @CsvSource({"1440, LIGHT", "1440, DARK", "390, LIGHT", "390, DARK"})
-    void every_public_page_is_accessible_fits_and_complains_of_nothing(int width, ColorScheme scheme) {
-        try (Browser.Window window = Browser.get().window(width, scheme)) {
+    @Test
+    void every_public_page_is_accessible_by_day_and_night_fits_every_screen_and_complains_of_nothing() {
+        try (Browser.Window window = Browser.get().window(Browser.WIDE)) {
+            Page page = window.page();
             PAGES.forEach((path, status) -> {
+                page.setViewportSize(Browser.WIDE, 900);
                 assertThat(window.open(path)).as(path).isEqualTo(status);
-                assertThat(window.page().locator("h1").count()).as("one heading at " + path).isEqualTo(1);
-                window.isAccessible();
+                assertThat(page.locator("h1").count()).as("one heading at " + path).isEqualTo(1);
+                for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
+                    page.setViewportSize(width, 900);
+                    window.isAccessible();
+                    window.fitsTheScreen();
+                    isLegibleInTheDark(page);
+                }
+                page.setViewportSize(320, 900);
                 window.fitsTheScreen();
             });
             assertThat(window.context().cookies()).isEmpty();
@@ -56,14 +62,12 @@ class ReadersPagesIT {
         }
     }
 
-    @Test
-    void nothing_scrolls_sideways_on_the_narrowest_screen() {
-        try (Browser.Window window = Browser.get().window(320)) {
-            PAGES.keySet().forEach(path -> {
-                window.open(path);
-                window.fitsTheScreen();
-            });
-        }
+    /** Only the colours differ by night, so only they are looked at again. */
+    private static void isLegibleInTheDark(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")).analyze().getViolations().stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList()).as("in the dark at " + page.url()).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     @Test
