@@ -8,4 +8,4 @@ create table identity_saved_search (
   saved_at   datetime(6)   not null,
   constraint pk_identity_saved_search primary key (id),
   index ix_identity_saved_search_account (account_id, queue, name)
-) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_uca1400_as_ci comment = 'transient: a person\'s own filters, dropped at will';
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_uca1400_as_ci comment = 'transient: own filters of a person, dropped at will';

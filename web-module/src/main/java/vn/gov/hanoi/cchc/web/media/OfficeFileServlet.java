@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.intake.boundary.AssignmentQueries;
+import vn.gov.hanoi.cchc.intake.boundary.SealedFiles;
 import vn.gov.hanoi.cchc.media.api.OpenedFile;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
@@ -31,10 +32,12 @@ public class OfficeFileServlet extends HttpServlet {
     private transient FileQueries files;
     @Inject
     private transient AssignmentQueries assignments;
+    @Inject
+    private transient SealedFiles sealed;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<OpenedFile> found = open((String) request.getAttribute(OfficeFilter.ID));
+        Optional<OpenedFile> found = open((String) request.getAttribute(OfficeFilter.ID), request.getParameter("phieu"));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -50,13 +53,14 @@ public class OfficeFileServlet extends HttpServlet {
         Files.copy(opened.path(), response.getOutputStream());
     }
 
-    private Optional<OpenedFile> open(String id) {
+    /** @param number number of the sealed receipt the file is read with, or null */
+    private Optional<OpenedFile> open(String id, String number) {
         if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             return Optional.empty();
         }
         UUID file = UUID.fromString(id);
         try {
-            return Optional.of(files.open(file));
+            return Optional.of(number == null ? files.open(file) : sealed.open(number, file));
         } catch (RuleViolated | EJBAccessException refused) {
             return assigned(file);
         }
