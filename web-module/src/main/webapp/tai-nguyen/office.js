@@ -14,7 +14,20 @@
     }
   }
 
+  /* Nút chọn tệp: ô chọn tệp thật nhận bàn phím và mang tên; khung của thư viện chỉ còn là áo. */
+  function nameFileInputs() {
+    document.querySelectorAll('.ui-fileupload-choose input[type=file][tabindex]').forEach(function (input) {
+      var frame = input.closest('.ui-fileupload-choose');
+      ['tabindex', 'role', 'aria-labelledby'].forEach(function (name) { frame.removeAttribute(name); });
+      ['tabindex', 'aria-hidden'].forEach(function (name) { input.removeAttribute(name); });
+      input.setAttribute('aria-label', frame.textContent.trim());
+      input.addEventListener('keydown', function (e) { if (e.key === 'Enter' || e.key === ' ') { e.stopPropagation(); } });
+    });
+  }
+
   ready(function () {
+    nameFileInputs();
+    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', nameFileInputs); }
     document.addEventListener('click', function (e) {
       var submit = e.target.closest('button[type=submit],input[type=submit]');
       if (submit) {

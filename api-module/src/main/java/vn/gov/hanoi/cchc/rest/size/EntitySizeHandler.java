@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.rest.size;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
 import java.util.Set;
 import vn.gov.hanoi.cchc.rest.problem.Problem;
 import vn.gov.hanoi.cchc.rest.problem.ProblemCode;
@@ -31,6 +32,10 @@ public class EntitySizeHandler implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
+        if (!cookiesWithinLimit(exchange)) {
+            exchange.setStatusCode(StatusCodes.BAD_REQUEST).endExchange();
+            return;
+        }
         long limit = limit(exchange.getRelativePath());
         if (exchange.getRequestContentLength() > limit) {
             refuse(exchange);
@@ -40,6 +45,16 @@ public class EntitySizeHandler implements HttpHandler {
             exchange.setMaxEntitySize(PACKET);
         }
         next.handleRequest(exchange);
+    }
+
+    /** The server counts them when somebody first asks for one, and then its own listeners would fail with 500. */
+    private static boolean cookiesWithinLimit(HttpServerExchange exchange) {
+        try {
+            exchange.requestCookies();
+            return true;
+        } catch (IllegalStateException | IllegalArgumentException tooManyOrMalformed) {
+            return false;
+        }
     }
 
     private static long limit(String path) {

@@ -54,7 +54,8 @@ class BodyMarkupTest {
     @Test
     void a_picture_of_the_item_gets_its_address_its_words_and_its_credit() {
         BodyMarkup body = article("<p><img src=\"tep:" + BRIDGE.file() + "\" onerror=\"x()\"></p>");
-        assertThat(body.html()).isEqualTo("<figure><img src=\"/tep/7/cau.jpg\" alt=\"Cầu Long Biên\" loading=\"lazy\" width=\"960\" height=\"540\">"
+        assertThat(body.html()).isEqualTo("<figure><img src=\"/tep/7/cau.jpg\" alt=\"Cầu Long Biên\" loading=\"lazy\" srcset=\"/tep/7/cau-480.jpg 480w, /tep/7/cau.jpg 960w\" "
+            + "sizes=\"(min-width: 46rem) 43rem, calc(100vw - 2rem)\" width=\"960\" height=\"540\">"
             + "<figcaption>Ảnh: Lê Hà</figcaption></figure>");
         assertThat(body.shows(BRIDGE)).isTrue();
     }
@@ -82,10 +83,11 @@ class BodyMarkupTest {
     }
 
     private static BodyMarkup document(String html) {
-        return BodyMarkup.of(html, true, List.of(), Map.of());
+        return BodyMarkup.of(html, true, List.of(), Map.of(), Map.of());
     }
 
     private static BodyMarkup article(String html) {
-        return BodyMarkup.of(html, false, List.of(BRIDGE), Map.of(BRIDGE.file(), "/tep/7/cau.jpg", LIST, "/tep/7/danh-muc.pdf"));
+        return BodyMarkup.of(html, false, List.of(BRIDGE), Map.of(BRIDGE.file(), "/tep/7/cau.jpg", LIST, "/tep/7/danh-muc.pdf"),
+            Map.of(BRIDGE.file(), "/tep/7/cau-480.jpg 480w, /tep/7/cau.jpg 960w"));
     }
 }

@@ -13,9 +13,9 @@ class OfficePagesIT {
     @CsvSource({
         "thuong-truc, /quan-tri /quan-tri/hang-tin /quan-tri/nhap-ho /quan-tri/bao-cho-toi /quan-tri/mat-khau /quan-tri/huong-dan",
         "cong-tac-vien, /quan-tri /quan-tri/gui-tin /quan-tri/tin-da-gui",
-        "bien-tap, /quan-tri /quan-tri/bai /quan-tri/soan /quan-tri/nhap-du-lieu",
+        "bien-tap, /quan-tri /quan-tri/bai /quan-tri/soan",
         "truong-ban, /quan-tri /quan-tri/bai",
-        "ky-thuat, /quan-tri /quan-tri/chuyen-muc /quan-tri/quy-tac /quan-tri/lich /quan-tri/co-quan /quan-tri/co-quan-la /quan-tri/cong-tac-vien /quan-tri/tai-khoan /quan-tri/khoa-api",
+        "ky-thuat, /quan-tri /quan-tri/chuyen-muc /quan-tri/quy-tac /quan-tri/lich /quan-tri/co-quan /quan-tri/co-quan-la /quan-tri/cong-tac-vien /quan-tri/tai-khoan /quan-tri/khoa-api /quan-tri/nhap-du-lieu",
         "kiem-tra, /quan-tri /quan-tri/nhat-ky",
         "co-quan, /quan-tri"})
     void pages_of_the_office_are_whole_and_accessible(String account, String paths) {

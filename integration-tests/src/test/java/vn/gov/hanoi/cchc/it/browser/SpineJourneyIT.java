@@ -85,7 +85,7 @@ class SpineJourneyIT {
     private String editorSubmits() {
         try (Browser.Window window = Browser.get().window(Browser.WIDE).signedIn("bien-tap")) {
             Page page = window.page();
-            window.open("/quan-tri/bai");
+            window.open("/quan-tri");
             page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
             page.waitForURL("**/quan-tri/bai/*");
             String id = page.url().replaceAll(".*/bai/([0-9a-f-]+).*", "$1");

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 
 /** The City's document system delivers, and what is wrong is refused in words with nothing written. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 
 /** What every visitor may rely on: addresses, no cookie, source, policies, honest errors. */

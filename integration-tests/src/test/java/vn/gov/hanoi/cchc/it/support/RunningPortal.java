@@ -30,6 +30,9 @@ import java.util.concurrent.TimeUnit;
 public final class RunningPortal {
 
     private static final int OFFSET = Integer.getInteger("portal.offset", 300);
+    /** Where the portal looks for a mail server; a test may put one there. */
+    public static final int SMTP = 2525;
+    public static final String MAIL_FROM = "khong-tra-loi@caicachhanhchinh.vidu.vn";
     private static RunningPortal instance;
 
     private final Path data;
@@ -69,6 +72,7 @@ public final class RunningPortal {
                 "vn.gov.hanoi.cchc.launcher.Main", "run");
             builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
             builder.environment().putAll(Map.of("PORTAL_DATA", data.toString(), "PORTAL_PORT_OFFSET", Integer.toString(offset),
+                "PORTAL_SMTP_HOST", "127.0.0.1", "PORTAL_SMTP_PORT", Integer.toString(SMTP + offset), "PORTAL_MAIL_FROM", MAIL_FROM,
                 "PORTAL_SERVER", System.getProperty("jboss.home"), "PORTAL_EAR", System.getProperty("ear.path")));
             Path log = data.resolve("run.log");
             Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -116,6 +120,11 @@ public final class RunningPortal {
 
     public String url(String path) {
         return "http://127.0.0.1:" + (8080 + OFFSET) + path;
+    }
+
+    /** The port that stands for this one of the documentation. */
+    public int port(int documented) {
+        return documented + OFFSET;
     }
 
     public Path data() {
@@ -179,7 +188,8 @@ public final class RunningPortal {
         }
     }
 
-    static void deleteTree(File file) {
+    /** Removes a folder with all that is in it. */
+    public static void deleteTree(File file) {
         File[] children = file.listFiles();
         for (File child : children == null ? new File[0] : children) {
             if (!Files.isSymbolicLink(child.toPath())) {

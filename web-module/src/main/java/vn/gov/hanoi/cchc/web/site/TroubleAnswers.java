@@ -1,5 +1,7 @@
 package vn.gov.hanoi.cchc.web.site;
 
+import io.undertow.server.RequestTooBigException;
+import io.undertow.util.ParameterLimitException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -52,17 +54,27 @@ public class TroubleAnswers {
         request.getRequestDispatcher("/site/not-found.xhtml").forward(request, response);
     }
 
-    /** Names the incident for reader and log; says 503 when the database is away, so that readers and proxies come back. */
+    /**
+     * Names the incident for reader and log; says 503 when the database is away, so that readers and proxies come back, and 400 or 413 when
+     * the request was beyond the limits, which is no failure of ours.
+     */
     void unexpected(Throwable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase();
-        boolean away = databaseAway(e);
-        LOG.log(Level.SEVERE, e, () -> "Incident " + incident + " at " + request.getMethod() + " " + request.getRequestURI());
+        int status = status(e);
+        boolean away = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        String what = "Incident " + incident + " at " + request.getMethod() + " " + request.getRequestURI();
+        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            LOG.log(Level.INFO, () -> what + ": the request is beyond the limits");
+        } else {
+            LOG.log(Level.SEVERE, what, e);
+        }
         if (response.isCommitted()) {
             return;
         }
-        response.reset();
-        response.setStatus(away ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        response.setHeader("Content-Security-Policy", PublicHeaders.POLICY);
+        // the headers that every answer carries stay
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setHeader("Content-Security-Policy", PublicHeaders.policy(null));
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cache-Control", "no-store");
         if (away) {
@@ -73,8 +85,28 @@ public class TroubleAnswers {
         try (InputStream in = context.getResourceAsStream(PAGE)) {
             String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             response.getWriter().write(page.replace("{{assets}}", files.root()).replace("{{incident}}", incident)
-                .replace("{{why}}", away ? "Chưa kết nối được cơ sở dữ liệu. Thử lại sau ít phút." : "Có lỗi ngoài dự kiến. Thử lại sau ít phút."));
+                .replace("{{why}}", why(status)));
         }
+    }
+
+    private static String why(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "Chưa kết nối được cơ sở dữ liệu. Thử lại sau ít phút.";
+            case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "Yêu cầu lớn hơn mức cho phép. Gửi ít nội dung hơn.";
+            default -> "Có lỗi ngoài dự kiến. Thử lại sau ít phút.";
+        };
+    }
+
+    static int status(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (cause instanceof ParameterLimitException) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
+            if (cause instanceof RequestTooBigException) {
+                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            }
+        }
+        return databaseAway(e) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     static boolean databaseAway(Throwable e) {

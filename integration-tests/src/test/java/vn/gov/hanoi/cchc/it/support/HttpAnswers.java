@@ -1,4 +1,4 @@
-package vn.gov.hanoi.cchc.it.http;
+package vn.gov.hanoi.cchc.it.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,36 +10,35 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import vn.gov.hanoi.cchc.it.support.RunningPortal;
 
 /** Speaks HTTP with the running portal as other systems do. */
-final class HttpAnswers {
+public final class HttpAnswers {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final RunningPortal portal;
 
-    HttpAnswers(RunningPortal portal) {
+    public HttpAnswers(RunningPortal portal) {
         this.portal = portal;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
 
-    HttpResponse<String> get(String path, String key) {
+    public HttpResponse<String> get(String path, String key) {
         return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + key).GET());
     }
 
-    HttpResponse<String> post(String path, String key, String type, byte[] body) {
+    public HttpResponse<String> post(String path, String key, String type, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         return send(key == null ? request : request.header("Authorization", "Bearer " + key));
     }
 
     /** A form with one JSON part and, unless its name is null, one file. */
-    HttpResponse<String> postForm(String path, String key, String part, String json, String fileName, byte[] file) {
+    public HttpResponse<String> postForm(String path, String key, String part, String json, String fileName, byte[] file) {
         String edge = "edge-8f2c41d7";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         write(body, "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + part
@@ -54,7 +53,7 @@ final class HttpAnswers {
         return post(path, key, "multipart/form-data; boundary=" + edge, body.toByteArray());
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         try {
             return MAPPER.readTree(answer.body());
         } catch (IOException e) {
@@ -63,7 +62,7 @@ final class HttpAnswers {
     }
 
     /** The {@code code} of a problem. */
-    static String code(HttpResponse<String> answer) {
+    public static String code(HttpResponse<String> answer) {
         return json(answer).path("code").asText();
     }
 
