@@ -17,13 +17,18 @@ public class SampleItems {
     private SampleReception reception;
     @Inject
     private SampleNewsroom newsroom;
+    @Inject
+    private SamplePapers papers;
 
     /** Steps in their order. */
     Map<String, Runnable> steps() {
         Map<String, Runnable> steps = new LinkedHashMap<>();
         steps.put("decision", newsroom::publishDecision);
-        for (SampleItem item : read()) {
+        for (SampleItem item : read("items", SampleItem[].class)) {
             steps.put(item.key(), () -> walk(item));
+        }
+        for (SampleDocument document : read("documents", SampleDocument[].class)) {
+            steps.put("document-" + document.number(), () -> papers.publish(document));
         }
         return steps;
     }
@@ -32,9 +37,9 @@ public class SampleItems {
         reception.receive(item).ifPresent(receipt -> newsroom.edit(item, receipt));
     }
 
-    private static SampleItem[] read() {
-        try (InputStream in = SampleItems.class.getResourceAsStream("/sample/items.json")) {
-            return new ObjectMapper().readValue(in, SampleItem[].class);
+    private static <T> T read(String name, Class<T> type) {
+        try (InputStream in = SampleItems.class.getResourceAsStream("/sample/" + name + ".json")) {
+            return new ObjectMapper().readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

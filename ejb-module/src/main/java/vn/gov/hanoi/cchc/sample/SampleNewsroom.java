@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ApproveArticle;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
+import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.OpenArticle;
+import vn.gov.hanoi.cchc.content.api.PictureDraft;
+import vn.gov.hanoi.cchc.content.api.RevisionContent;
+import vn.gov.hanoi.cchc.content.api.SaveArticle;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.api.SourceDraft;
 import vn.gov.hanoi.cchc.content.api.SubmitArticle;
@@ -28,7 +32,7 @@ import vn.gov.hanoi.cchc.content.boundary.WithdrawalDesk;
 @ApplicationScoped
 public class SampleNewsroom {
 
-    private static final String EDITOR = "bien-tap";
+    static final String EDITOR = "bien-tap";
     private static final String HEAD = "truong-ban";
 
     @Inject
@@ -72,16 +76,36 @@ public class SampleNewsroom {
             return;
         }
         approve(item);
+        if (sample.correction() != null) {
+            correct(item, sample.correction());
+        }
         if (sample.state() == SampleItem.State.WITHDRAWN) {
             act(HEAD, () -> withdrawal.withdraw(new WithdrawArticle(item, shelf.item(item).version(), sample.reason(), null)));
         }
     }
 
-    private void submit(UUID item) {
+    /** A second version of something public, with a note for readers. */
+    private void correct(UUID item, SampleItem.Correction correction) {
+        act(EDITOR, () -> {
+            ArticleView view = shelf.item(item);
+            RevisionContent now = view.working().content();
+            ItemDraft next = new ItemDraft(now.kind(), now.genre(), now.title(), now.summary(), now.bodyHtml() + correction.paragraph(),
+                now.section(), now.authors(), new SourceDraft(SourceCredit.Kind.OWN, now.source().name(), null, null, false, null, null, null),
+                now.tags(), now.parFields(),
+                now.pictures().stream().map(use -> new PictureDraft(use.file(), use.alt(), use.credit(), use.lead())).toList(),
+                now.attachments().stream().map(use -> new AttachmentDraft(use.file(), use.title(), use.main())).toList(), null,
+                now.eventAt(), true);
+            editorial.save(new SaveArticle(item, view.version(), next, correction.note()));
+        });
+        submit(item);
+        approve(item);
+    }
+
+    void submit(UUID item) {
         act(EDITOR, () -> submission.submit(new SubmitArticle(item, shelf.item(item).version(), null, true)));
     }
 
-    private void approve(UUID item) {
+    void approve(UUID item) {
         act(HEAD, () -> {
             ArticleView view = shelf.item(item);
             approval.approve(new ApproveArticle(item, view.version(), view.working().contentHash(), true));

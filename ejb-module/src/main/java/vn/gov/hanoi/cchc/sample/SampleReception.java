@@ -20,6 +20,7 @@ import vn.gov.hanoi.cchc.intake.api.RefusalGround;
 import vn.gov.hanoi.cchc.intake.api.RefuseReceipt;
 import vn.gov.hanoi.cchc.intake.api.ReturnReceipt;
 import vn.gov.hanoi.cchc.intake.api.SubmittedAuthor;
+import vn.gov.hanoi.cchc.intake.api.SubmittedFile;
 import vn.gov.hanoi.cchc.intake.api.SubmittedSource;
 import vn.gov.hanoi.cchc.intake.api.SuppliedWork;
 import vn.gov.hanoi.cchc.intake.boundary.ReceiptQueries;
@@ -45,6 +46,8 @@ public class SampleReception {
     @Inject
     private ReceiptQueries receipts;
     @Inject
+    private SampleFiles files;
+    @Inject
     private Clock clock;
 
     /** Sends one item and takes it as far as triage takes it; the receipt when it went on to the editors. */
@@ -62,7 +65,11 @@ public class SampleReception {
         Instant event = clock.instant().minus(Duration.ofHours(item.hoursAgo()));
         return new SuppliedWork(ReceiptKind.NEWS, item.title(), item.summary(), item.bodyHtml(), event,
             List.of(new SubmittedAuthor("Nguyễn Thu Hà (mẫu)", "UBND phường Hoàn Kiếm", null)),
-            new SubmittedSource(SubmittedSource.Kind.OWN, "UBND phường Hoàn Kiếm", null), item.section(), item.tags(), List.of(), true);
+            new SubmittedSource(SubmittedSource.Kind.OWN, "UBND phường Hoàn Kiếm", null), item.section(), item.tags(), files(item), true);
+    }
+
+    private List<SubmittedFile> files(SampleItem item) {
+        return item.files().stream().map(file -> new SubmittedFile(files.staged(file.name()), file.alt(), file.credit(), false)).toList();
     }
 
     private void judge(SampleItem item, UUID receipt) {
@@ -75,7 +82,7 @@ public class SampleReception {
                 List.of(RefusalGround.of(RefusalCode.R1, item.reason())), null));
             default -> {
                 triage.classify(new ClassifyReceipt(receipt, version(receipt), Origin.COMMUNE, item.contentClass(), item.purpose(), item.section()));
-                triage.passToEditing(new PassToEditing(receipt, version(receipt), null));
+                triage.passToEditing(new PassToEditing(receipt, version(receipt), null, null));
             }
         }
     }

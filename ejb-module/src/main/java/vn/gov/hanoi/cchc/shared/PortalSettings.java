@@ -22,6 +22,19 @@ public class PortalSettings {
         return text("PORTAL_BASE_URL", "http://127.0.0.1:8080").replaceAll("/+$", "");
     }
 
+    /** The whole address of a path: those of the back office under its own host name where it has one. */
+    public String address(String path) {
+        String office = text("PORTAL_OFFICE_HOST", null);
+        boolean ofTheOffice = path.equals("/quan-tri") || path.startsWith("/quan-tri/");
+        return (ofTheOffice && office != null ? "https://" + office : baseUrl()) + path;
+    }
+
+    /** Address of the host that serves public files, without a slash at the end; null when it is the site itself. */
+    public String filesUrl() {
+        String host = text("PORTAL_FILES_HOST", null);
+        return host == null ? null : "https://" + host;
+    }
+
     /** A variable, or the default when it is unset or blank. */
     public String text(String name, String otherwise) {
         String value = System.getProperty(name, System.getenv(name));

@@ -55,9 +55,16 @@ public final class Texts {
         return get("rule." + rule.code(), rule.arguments().toArray());
     }
 
-    /** The word for a constant of an enum: {@code state.<Enum>.<NAME>}. */
+    /** The word for a constant of an enum: {@code state.<Enum>.<NAME>}, {@code state.<Outer>.<Enum>.<NAME>} when it stands inside another type. */
     public static String of(Enum<?> constant) {
-        return get("state." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return get("state." + name(constant));
+    }
+
+    /** {@code <Enum>.<NAME>}, with the outer type in front when there is one: two contexts may both have a {@code Kind}. */
+    public static String name(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        Class<?> outer = type.getEnclosingClass();
+        return (outer == null ? "" : outer.getSimpleName() + ".") + type.getSimpleName() + "." + constant.name();
     }
 
     private static Map<String, String> load() {

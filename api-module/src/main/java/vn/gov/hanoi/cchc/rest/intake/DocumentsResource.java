@@ -71,8 +71,7 @@ public class DocumentsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Permission.INTAKE_DELIVER)
     @Operation(operationId = "guiVanBan", summary = "Gửi một văn bản",
-        description = "Biểu mẫu gồm một phần document (JSON) và các phần file, hoặc nguyên gói edXML (QCVN 102:2016/BTTTT), tối đa 64 MiB; "
-            + "gói trên 8 MiB phải có Content-Length. "
+        description = "Biểu mẫu gồm một phần document (JSON) và các phần file, hoặc nguyên gói edXML (QCVN 102:2016/BTTTT), tối đa 64 MiB. "
             + "Gửi lại đúng văn bản đã nhận được trả lời 200 với trạng thái hiện tại.")
     @RequestBody(content = {
         @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = DocumentBody.Form.class)),

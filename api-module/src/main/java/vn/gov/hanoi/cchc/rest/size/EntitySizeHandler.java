@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.rest.size;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
 import java.util.Set;
 import vn.gov.hanoi.cchc.rest.problem.Problem;
 import vn.gov.hanoi.cchc.rest.problem.ProblemCode;
@@ -10,15 +11,15 @@ import vn.gov.hanoi.cchc.rest.problem.ProblemResponse;
 import vn.gov.hanoi.cchc.rest.problem.Problems;
 
 /**
- * How large a body may be, by address. It runs before the servlet, where the limit can still be raised, and answers an announced excess
- * at once. For a body that comes in chunks without a length the server fixes its general limit before any handler runs, so such a body is
- * cut off there: large packets must announce their length, and the description of the interface says so.
+ * How large a body may be, by address. It runs before the servlet, where the limit can still be set, and answers an announced excess at
+ * once. For a body that comes in chunks without a length the server fixes its own limit (wildfly-config, a little above that of packets)
+ * before any handler runs, so such a body is counted here.
  */
 public class EntitySizeHandler implements HttpHandler {
 
     /** Documents with their files. */
     public static final long PACKET = 64L << 20;
-    /** Everything else, as in the server's configuration. */
+    /** Everything else. */
     static final long GENERAL = 8L << 20;
 
     private static final Set<String> PACKETS = Set.of("/v1/intake/documents", "/v1/intake/submissions", "/v1/imports");
@@ -31,15 +32,30 @@ public class EntitySizeHandler implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
+        if (!cookiesWithinLimit(exchange)) {
+            exchange.setStatusCode(StatusCodes.BAD_REQUEST).endExchange();
+            return;
+        }
         long limit = limit(exchange.getRelativePath());
         if (exchange.getRequestContentLength() > limit) {
             refuse(exchange);
             return;
         }
-        if (limit == PACKET) {
-            exchange.setMaxEntitySize(PACKET);
+        exchange.setMaxEntitySize(limit);
+        if (exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)) {
+            exchange.addRequestWrapper((factory, wrapped) -> new CountedBody(factory.create(), limit));
         }
         next.handleRequest(exchange);
+    }
+
+    /** The server counts them when somebody first asks for one, and then its own listeners would fail with 500. */
+    private static boolean cookiesWithinLimit(HttpServerExchange exchange) {
+        try {
+            exchange.requestCookies();
+            return true;
+        } catch (IllegalStateException | IllegalArgumentException tooManyOrMalformed) {
+            return false;
+        }
     }
 
     private static long limit(String path) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param publishedAt when readers could see it
  * @param contentHash fingerprint that was approved
  * @param changeNote  or null
- * @param manifest    every part with its fingerprint
+ * @param manifest    every part with its fingerprint; empty when the record was withdrawn
  * @param state       of the package
  * @param packedAt    or null
  * @param problem     why packing failed last, or null

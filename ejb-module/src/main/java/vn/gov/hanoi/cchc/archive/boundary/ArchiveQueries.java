@@ -13,6 +13,7 @@ import vn.gov.hanoi.cchc.archive.api.ArchiveRecordView;
 import vn.gov.hanoi.cchc.archive.api.PackVersion;
 import vn.gov.hanoi.cchc.archive.control.ArchivePages;
 import vn.gov.hanoi.cchc.archive.control.ArchiveRecords;
+import vn.gov.hanoi.cchc.archive.entity.ArchiveRecord;
 import vn.gov.hanoi.cchc.shared.Permission;
 
 /** Permanent records. */
@@ -25,7 +26,10 @@ public class ArchiveQueries {
     @Inject
     private ArchivePages pages;
 
-    /** The record behind a permanent id; empty when there is none. A restricted one has neither words nor metadata. */
+    /**
+     * The record behind a permanent id; empty when there is none. Of one whose item was withdrawn only the facts are given, of a
+     * restricted one not even its title.
+     */
     @PermitAll
     public Optional<ArchiveRecordView> record(String permanentId) {
         return records.find(permanentId).map(pages::view);
@@ -35,11 +39,11 @@ public class ArchiveQueries {
      * A file of a packed version.
      *
      * @param path as in the manifest, or {@code index.html}, {@code manifest-sha256.txt}; anything else is empty, and everything of a
-     *             restricted record
+     *             record that is withdrawn or restricted
      */
     @PermitAll
     public Optional<Path> file(String permanentId, int version, String path) {
-        return records.find(permanentId).filter(record -> !record.restricted()).flatMap(record -> pages.file(permanentId, version, path));
+        return records.find(permanentId).filter(ArchiveRecord::open).flatMap(record -> pages.file(permanentId, version, path));
     }
 
     /** Versions whose package is not written, oldest first, at most 200. */

@@ -19,7 +19,7 @@ import vn.gov.hanoi.cchc.archive.entity.ArchiveRecord;
 import vn.gov.hanoi.cchc.archive.entity.RecordPackage;
 import vn.gov.hanoi.cchc.archive.entity.RecordVersion;
 
-/** What a record shows: everything, or, when it is restricted, that it exists. */
+/** What a record shows: everything; when its item was withdrawn, the facts and fingerprints; when it is restricted, that it exists. */
 @Dependent
 public class ArchivePages {
 
@@ -37,9 +37,9 @@ public class ArchivePages {
         Map<Integer, RecordPackage> packages = records.packages(record.permanentId()).stream()
             .collect(Collectors.toMap(RecordPackage::number, Function.identity()));
         RecordVersion newest = versions.get(0);
-        return new ArchiveRecordView(record.permanentId(), record.publicNumber(), record.address(), record.title(), newest.metadata(),
-            newest.text(), record.firstPublishedAt(), record.withdrawnAt(), record.withdrawnReason(), false,
-            versions.stream().map(version -> view(version, packages.get(version.number()))).toList());
+        return new ArchiveRecordView(record.permanentId(), record.publicNumber(), record.address(), record.title(),
+            record.open() ? PrettyJson.of(newest.metadata()) : null, record.open() ? newest.text() : null, record.firstPublishedAt(), record.withdrawnAt(), record.withdrawnReason(), false,
+            versions.stream().map(version -> view(version, packages.get(version.number()), record.open())).toList());
     }
 
     public Optional<Path> file(String permanentId, int number, String path) {
@@ -53,8 +53,9 @@ public class ArchivePages {
         return Optional.of(path).filter(paths::contains).map(folder.of(permanentId, number)::resolve).filter(Files::isRegularFile);
     }
 
-    private static ArchiveVersion view(RecordVersion version, RecordPackage pack) {
-        return new ArchiveVersion(version.number(), version.publishedAt(), version.contentHash(), version.changeNote(), version.manifest(),
+    private static ArchiveVersion view(RecordVersion version, RecordPackage pack, boolean open) {
+        return new ArchiveVersion(version.number(), version.publishedAt(), version.contentHash(), version.changeNote(),
+            open ? version.manifest() : List.of(),
             pack.state(), pack.packedAt(), pack.problem());
     }
 }

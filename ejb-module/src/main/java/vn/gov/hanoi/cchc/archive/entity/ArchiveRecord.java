@@ -62,6 +62,11 @@ public class ArchiveRecord {
         restricted = true;
     }
 
+    /** Its content may be given to anybody. */
+    public boolean open() {
+        return !restricted && withdrawnAt == null;
+    }
+
     public String permanentId() {
         return permanentId;
     }

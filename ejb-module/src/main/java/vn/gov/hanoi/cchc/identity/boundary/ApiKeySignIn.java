@@ -15,6 +15,7 @@ import vn.gov.hanoi.cchc.identity.control.Throttle;
 import vn.gov.hanoi.cchc.identity.entity.ApiKey;
 import vn.gov.hanoi.cchc.identity.entity.KeyToken;
 import vn.gov.hanoi.cchc.shared.Caller;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 
 /** The door of other systems: one read by unique prefix, one SHA-256, a write at most once a minute. */
@@ -31,6 +32,8 @@ public class ApiKeySignIn {
     @Inject
     private SignInNotes notes;
     @Inject
+    private PortalSettings settings;
+    @Inject
     private Clock clock;
 
     /**
@@ -46,7 +49,7 @@ public class ApiKeySignIn {
         Instant now = clock.instant();
         KeyToken typed = KeyToken.parse(token);
         ApiKey key = typed == null ? null : keys.byPrefix(typed.prefix()).orElse(null);
-        if (key == null || !key.opens(typed, now)) {
+        if (key == null || !key.opens(typed, now) || key.sample() && !settings.demo()) {
             notes.keyRefused(key == null ? null : key.prefix(), address);
             throw new RuleViolated("auth.token.invalid");
         }

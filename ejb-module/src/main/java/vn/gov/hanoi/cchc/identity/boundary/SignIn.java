@@ -18,6 +18,7 @@ import vn.gov.hanoi.cchc.identity.control.SignInNotes;
 import vn.gov.hanoi.cchc.identity.entity.Account;
 import vn.gov.hanoi.cchc.identity.entity.Pace;
 import vn.gov.hanoi.cchc.shared.Caller;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /**
@@ -36,6 +37,8 @@ public class SignIn {
     private SecurityRules rules;
     @Inject
     private SignInNotes notes;
+    @Inject
+    private PortalSettings settings;
     @Inject
     private Clock clock;
 
@@ -58,7 +61,7 @@ public class SignIn {
             return new SignInAnswer.Locked(locked);
         }
         boolean right = PasswordHash.matches(password, account == null ? null : account.passwordHash());
-        if (!right || !account.maySignIn(now, rules.longestSleep())) {
+        if (!right || !account.maySignIn(now, rules.longestSleep()) || account.sample() && !settings.demo()) {
             notes.refused(account, address);
             return new SignInAnswer.Refused();
         }

@@ -124,6 +124,11 @@ public class ApiKey {
         return id;
     }
 
+    /** Made with the sample data. */
+    public boolean sample() {
+        return sample;
+    }
+
     public String prefix() {
         return prefix;
     }

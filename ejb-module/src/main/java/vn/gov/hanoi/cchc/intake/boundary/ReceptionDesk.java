@@ -12,6 +12,7 @@ import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
 import vn.gov.hanoi.cchc.intake.api.ReceiveDocument;
 import vn.gov.hanoi.cchc.intake.api.ReceiveSubmission;
 import vn.gov.hanoi.cchc.intake.api.ResubmitWork;
+import vn.gov.hanoi.cchc.intake.control.Appointees;
 import vn.gov.hanoi.cchc.intake.control.Arrival;
 import vn.gov.hanoi.cchc.intake.control.Completions;
 import vn.gov.hanoi.cchc.intake.control.DocumentPacket;
@@ -24,7 +25,7 @@ import vn.gov.hanoi.cchc.shared.Permission;
  * The counter where things arrive (Article 6.1.a). Every method may be called again with the same thing: there is one receipt, one more
  * delivery is noted on it, and the answer says {@code created = false} with its current state. Codes of refusals:
  * {@code declaration.missing}, {@code intake.field.missing} (argument: field), {@code intake.date.future} (argument: field),
- * {@code intake.organ.unknown}, {@code intake.document.conflict}, {@code intake.secrecy-mark}.
+ * {@code intake.organ.unknown}, {@code intake.document.conflict}, {@code intake.secrecy-mark}, {@code intake.appointment.ended}.
  */
 @Stateless
 @Audited
@@ -38,10 +39,13 @@ public class ReceptionDesk {
     private DocumentReception documents;
     @Inject
     private Completions completions;
+    @Inject
+    private Appointees appointees;
 
-    /** Takes what a collaborator or an agency's system sends in its own name. */
+    /** Takes what a collaborator or an agency's system sends in its own name; a collaborator must be appointed that day. */
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public ReceiptAnswer receiveSubmission(@Valid ReceiveSubmission command) {
+        appointees.require(log.caller());
         Arrival arrival = Arrival.own(command.channel(), command.contact(), command.idempotencyKey(), log.caller(), log.now());
         return works.receive(arrival, command.work(), command.declaration());
     }
@@ -70,6 +74,7 @@ public class ReceptionDesk {
     /** Takes the completed version of a returned or refused work from its supplier (same account or same agency). */
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public ReceiptAnswer resubmit(@Valid ResubmitWork command) {
+        appointees.require(log.caller());
         return completions.bySupplier(command);
     }
 

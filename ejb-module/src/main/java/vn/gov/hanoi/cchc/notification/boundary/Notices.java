@@ -14,6 +14,7 @@ import vn.gov.hanoi.cchc.notification.control.Mails;
 import vn.gov.hanoi.cchc.notification.control.Messages;
 import vn.gov.hanoi.cchc.notification.entity.Mail;
 import vn.gov.hanoi.cchc.notification.entity.Message;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
 
 /** Where other contexts tell people something, in the transaction of the fact: no fact, no notice. */
 @Stateless
@@ -27,6 +28,8 @@ public class Notices {
     private Messages messages;
     @Inject
     private Mails mails;
+    @Inject
+    private PortalSettings settings;
     @Inject
     private Clock clock;
 
@@ -55,9 +58,7 @@ public class Notices {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static String letter(Notice notice) {
-        String base = System.getenv("PORTAL_BASE_URL");
-        return notice.link() == null || base == null || base.isBlank() ? notice.body()
-            : notice.body() + "\n\n" + base.replaceFirst("/+$", "") + notice.link();
+    private String letter(Notice notice) {
+        return notice.link() == null ? notice.body() : notice.body() + "\n\n" + settings.address(notice.link());
     }
 }

@@ -16,7 +16,8 @@ public record DocumentFilter(String symbol, String typeName, String organ, Local
 
     public static final DocumentFilter NONE = new DocumentFilter(null, null, null, null, null, null);
 
-    public boolean empty() {
+    /** Asks for everything. Not called "empty", which is an operator in pages. */
+    public boolean open() {
         return equals(NONE);
     }
 }

@@ -32,11 +32,13 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
  * @param sample      labelled "Mẫu"
  * @param hash        fingerprint that was approved
  * @param citation    line for quoting it; null in stored form
+ * @param fixedAddress whole address of its permanent record; null in stored form and in a preview
  */
 public record ItemPage(long number, ItemKind kind, String address, String permanentId, String title, String summary, String bodyHtml,
                        UUID section, List<Heading> contents, Moment published, Moment updated, int revision, String authors,
                        String source, String sourceUrl, PictureShown lead, List<PictureShown> pictures, List<FileLink> files,
-                       DocumentCard document, List<String> tags, List<String> parFields, boolean sample, String hash, String citation) {
+                       DocumentCard document, List<String> tags, List<String> parFields, boolean sample, String hash, String citation,
+                       String fixedAddress) {
 
     /** The line every page with content carries (Article 3.6). */
     public static final String SOURCE_LINE = "Nguồn: Trang thông tin Cải cách hành chính";
@@ -48,12 +50,12 @@ public record ItemPage(long number, ItemKind kind, String address, String perman
             + baseUrl.replaceFirst("^https?://", "") + address + ".";
         return new ItemPage(number, kind, address, permanentId, title, summary, body, section, contents, published, updated, revision,
             authors, source, sourceUrl, lead, pictures, files, document == null ? null : document.on(today), tags, parFields, sample,
-            hash, quote);
+            hash, quote, permanentId == null ? null : baseUrl + "/luu-tru/" + permanentId);
     }
 
     /** For storing beside the body. */
     public ItemPage withoutBody() {
         return new ItemPage(number, kind, address, permanentId, title, summary, "", section, contents, published, updated, revision,
-            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, null);
+            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, null, null);
     }
 }

@@ -8,6 +8,7 @@ package vn.gov.hanoi.cchc.site.api;
  * @param credit  who made it, or null
  * @param width   pixels
  * @param height  pixels
+ * @param srcset  addresses of its copies with their widths, the picture itself last; null in rows written before there were any
  */
-public record PictureShown(String address, String alt, String credit, int width, int height) {
+public record PictureShown(String address, String alt, String credit, int width, int height, String srcset) {
 }

@@ -26,6 +26,8 @@ final class BodyMarkup {
     private static final Pattern CHAPTER = Pattern.compile("^Chương\\s+([IVXLC]{1,6}|\\d{1,3})\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHAPTER_ALONE = Pattern.compile("Chương\\s+([IVXLC]{1,6}|\\d{1,3})\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OWN_ID = Pattern.compile("[a-z][a-z0-9-]{0,80}");
+    /** The width of the column of text, as the style sheet sets it. */
+    private static final String SIZES = "(min-width: 46rem) 43rem, calc(100vw - 2rem)";
     /** Ids the page around the text uses. */
     private static final Set<String> TAKEN = Set.of("noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0");
 
@@ -46,11 +48,12 @@ final class BodyMarkup {
      * @param document whether Điều and Chương become anchors
      * @param pictures pictures of the revision
      * @param files    paths of the bytes of pictures and attachments, by file
+     * @param srcsets  addresses of the copies of pictures, by file
      */
-    static BodyMarkup of(String html, boolean document, List<PictureUse> pictures, Map<UUID, String> files) {
+    static BodyMarkup of(String html, boolean document, List<PictureUse> pictures, Map<UUID, String> files, Map<UUID, String> srcsets) {
         BodyMarkup markup = new BodyMarkup(html, document);
         markup.harden();
-        markup.body.select("img").forEach(image -> markup.picture(image, pictures, files));
+        markup.body.select("img").forEach(image -> markup.picture(image, pictures, files, srcsets));
         markup.body.select("a[href]").forEach(link -> link(link, files));
         markup.headings();
         markup.tables();
@@ -78,9 +81,20 @@ final class BodyMarkup {
         body.select("script, style, iframe, object, embed, form, link, meta").remove();
         body.getAllElements().forEach(element -> element.removeAttr("style"));
         body.select("h1").tagName("h2");
+        raise();
         if (document) {
             body.select("p").forEach(BodyMarkup::promote);
             body.select("p").stream().filter(p -> CHAPTER_ALONE.matcher(p.text()).matches()).forEach(p -> p.addClass("chap"));
+        }
+    }
+
+    /** Levels go down one by one: what stands below nothing is raised. Above the text of a document the page has a heading of its own. */
+    private void raise() {
+        int above = document ? 2 : 1;
+        for (Element heading : body.select("h2, h3, h4, h5, h6")) {
+            int level = Math.min(heading.tagName().charAt(1) - '0', above + 1);
+            heading.tagName("h" + level);
+            above = level;
         }
     }
 
@@ -104,7 +118,7 @@ final class BodyMarkup {
         }
     }
 
-    private void picture(Element image, List<PictureUse> pictures, Map<UUID, String> files) {
+    private void picture(Element image, List<PictureUse> pictures, Map<UUID, String> files, Map<UUID, String> srcsets) {
         UUID file = FileLinks.file(image.attr("src"));
         PictureUse picture = pictures.stream().filter(p -> p.file() != null && p.file().equals(file)).findFirst().orElse(null);
         Element figure = image.closest("figure");
@@ -116,6 +130,9 @@ final class BodyMarkup {
         used.add(picture);
         image.clearAttributes();
         image.attr("src", files.get(picture.file())).attr("alt", picture.alt() == null ? "" : picture.alt()).attr("loading", "lazy");
+        if (srcsets.containsKey(file)) {
+            image.attr("srcset", srcsets.get(file)).attr("sizes", SIZES);
+        }
         if (picture.width() > 0 && picture.height() > 0) {
             image.attr("width", String.valueOf(picture.width())).attr("height", String.valueOf(picture.height()));
         }

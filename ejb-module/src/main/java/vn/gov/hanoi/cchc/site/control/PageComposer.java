@@ -42,13 +42,13 @@ public final class PageComposer {
 
     /** Plain text of a revision, as the fingerprint reads it. */
     static String text(RevisionContent content) {
-        return content.title() + "\n" + BodyMarkup.of(content.bodyHtml(), false, List.of(), Map.of()).text();
+        return content.title() + "\n" + BodyMarkup.of(content.bodyHtml(), false, List.of(), Map.of(), Map.of()).text();
     }
 
     private static ItemPage page(RevisionContent content, FileAddresses files, long number, String address, String permanentId,
                                  Moment published, Moment updated, int revision, String hash) {
         BodyMarkup body = BodyMarkup.of(content.bodyHtml(), content.kind() == ItemKind.DOCUMENT, content.pictures(),
-            addresses(content, files));
+            addresses(content, files), srcsets(content, files));
         PictureUse lead = lead(content);
         PictureShown above = lead == null || body.shows(lead) ? null : shown(lead, files);
         List<PictureShown> below = content.pictures().stream()
@@ -58,7 +58,7 @@ public final class PageComposer {
             content.summary() == null ? "" : content.summary(), body.html(), content.section(), body.contents(), published, updated,
             revision, authors(content.authors()), source == null ? null : source.name(), source == null ? null : safe(source.url()), above,
             below, content.attachments().stream().map(use -> link(use, files)).toList(), DocumentCard.of(content.document()),
-            content.tags(), content.parFields(), content.sample(), hash, null);
+            content.tags(), content.parFields(), content.sample(), hash, null, null);
     }
 
     private static Map<UUID, String> addresses(RevisionContent content, FileAddresses files) {
@@ -68,6 +68,12 @@ public final class PageComposer {
         return addresses;
     }
 
+    private static Map<UUID, String> srcsets(RevisionContent content, FileAddresses files) {
+        Map<UUID, String> sets = new HashMap<>();
+        content.pictures().forEach(use -> sets.put(use.file(), files.srcset(use)));
+        return sets;
+    }
+
     /** The picture of list rows: the one marked as lead, else the first. */
     static PictureUse lead(RevisionContent content) {
         return content.pictures().stream().filter(PictureUse::lead).findFirst()
@@ -75,8 +81,12 @@ public final class PageComposer {
     }
 
     static PictureShown shown(PictureUse picture, FileAddresses files) {
-        return new PictureShown(files.of(picture.file(), picture.sha256(), picture.name()), picture.alt() == null ? "" : picture.alt(),
-            picture.credit(), picture.width(), picture.height());
+        return new PictureShown(files.of(picture.file(), picture.sha256(), picture.name()), alt(picture), picture.credit(), picture.width(),
+            picture.height(), files.srcset(picture));
+    }
+
+    static String alt(PictureUse picture) {
+        return picture.alt() == null ? "" : picture.alt();
     }
 
     private static FileLink link(AttachmentUse use, FileAddresses files) {

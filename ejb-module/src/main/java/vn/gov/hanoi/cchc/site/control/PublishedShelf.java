@@ -8,12 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.ItemSealed;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
-import vn.gov.hanoi.cchc.media.api.VariantView;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.shared.Texts;
@@ -31,9 +32,6 @@ import vn.gov.hanoi.cchc.site.entity.WrittenForms;
 @ApplicationScoped
 public class PublishedShelf {
 
-    /** Pixels a picture of a list needs on a sharp screen. */
-    private static final int LIST_WIDTH = 480;
-
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -43,15 +41,17 @@ public class PublishedShelf {
 
     public void onPublished(@Observes ItemPublished event) {
         PublicFileNames names = new PublicFileNames(event.publicNumber(), givenNames(event.publicNumber()));
-        ItemPage page = PageComposer.compose(event, names);
-        offerFiles(event, names);
+        PictureCopies pictures = copies(event, names);
+        ItemPage page = PageComposer.compose(event, pictures);
+        offerFiles(event, names, pictures);
         Fingerprint fingerprint = Fingerprint.of(PageComposer.text(event.content()));
         PublishedItem item = em.find(PublishedItem.class, event.publicNumber());
+        PictureUse lead = PageComposer.lead(event.content());
         boolean first = item == null;
         if (first) {
             item = new PublishedItem(event.publicNumber(), event.item());
         }
-        item.show(event, paths.of(event.content().section()), forms(page, listPicture(event, names), fingerprint));
+        item.show(event, paths.of(event.content().section()), forms(page, lead == null ? null : pictures.listed(lead), fingerprint));
         if (first) {
             em.persist(item);
         }
@@ -83,27 +83,6 @@ public class PublishedShelf {
             picture == null ? null : CanonicalJson.write(picture));
     }
 
-    /** The picture of list rows: a smaller copy that is wide enough, else the picture itself; null without pictures. */
-    private PictureShown listPicture(ItemPublished event, PublicFileNames names) {
-        PictureUse lead = PageComposer.lead(event.content());
-        if (lead == null || lead.file() == null) {
-            return lead == null ? null : PageComposer.shown(lead, names);
-        }
-        VariantView copy = media.variants(List.of(lead.file())).stream().filter(variant -> variant.width() >= LIST_WIDTH).findFirst().orElse(null);
-        if (copy == null) {
-            return PageComposer.shown(lead, names);
-        }
-        int dot = lead.name().lastIndexOf('.');
-        String extension = copy.mediaType().equals("image/png") ? ".png" : copy.mediaType().equals("image/webp") ? ".webp" : ".jpg";
-        String name = names.name(copy.sha256(), (dot < 0 ? lead.name() : lead.name().substring(0, dot)) + "-" + copy.width() + extension);
-        FileAddressId id = new FileAddressId(event.publicNumber(), name);
-        if (em.find(FileAddress.class, id) == null) {
-            em.persist(new FileAddress(id, copy.sha256(), copy.mediaType(), copy.size()));
-        }
-        return new PictureShown("/tep/" + event.publicNumber() + "/" + name, lead.alt() == null ? "" : lead.alt(), lead.credit(), copy.width(),
-            copy.height());
-    }
-
     private void keepVersion(ItemPublished event, ItemPage page) {
         VersionId id = new VersionId(event.publicNumber(), event.revisionNumber());
         if (em.find(PublishedVersion.class, id) == null) {
@@ -117,12 +96,18 @@ public class PublishedShelf {
             .setParameter("number", number).getResultList().stream().collect(Collectors.toMap(FileAddress::name, FileAddress::sha256));
     }
 
-    private void offerFiles(ItemPublished event, PublicFileNames names) {
+    private PictureCopies copies(ItemPublished event, PublicFileNames names) {
+        List<UUID> ids = event.content().pictures().stream().map(PictureUse::file).filter(Objects::nonNull).toList();
+        return new PictureCopies(event.publicNumber(), names, event.content().pictures(), ids.isEmpty() ? List.of() : media.variants(ids));
+    }
+
+    private void offerFiles(ItemPublished event, PublicFileNames names, PictureCopies pictures) {
         Map<String, FileAddress> files = new LinkedHashMap<>();
         event.content().attachments().forEach(use -> offer(files, event.publicNumber(), names.name(use.sha256(), use.name()),
             use.sha256(), use.mediaType(), use.size()));
         event.content().pictures().forEach(use -> offer(files, event.publicNumber(), names.name(use.sha256(), use.name()),
             use.sha256(), PictureType.of(use.name()), null));
+        pictures.addresses().forEach(copy -> files.putIfAbsent(copy.name(), copy));
         files.forEach((name, file) -> {
             if (em.find(FileAddress.class, new FileAddressId(event.publicNumber(), name)) == null) {
                 em.persist(file);

@@ -52,9 +52,16 @@ class BodyMarkupTest {
     }
 
     @Test
+    void no_level_of_headings_is_left_out() {
+        assertThat(article("<h3>A</h3><h4>B</h4><h2>C</h2><h4>D</h4>").html()).isEqualTo("<h2 id=\"a\">A</h2><h3 id=\"b\">B</h3><h2 id=\"c\">C</h2><h3 id=\"d\">D</h3>");
+        assertThat(document("<h3>Điều 1. A</h3>").html()).startsWith("<h3 id=\"dieu-1\">");
+    }
+
+    @Test
     void a_picture_of_the_item_gets_its_address_its_words_and_its_credit() {
         BodyMarkup body = article("<p><img src=\"tep:" + BRIDGE.file() + "\" onerror=\"x()\"></p>");
-        assertThat(body.html()).isEqualTo("<figure><img src=\"/tep/7/cau.jpg\" alt=\"Cầu Long Biên\" loading=\"lazy\" width=\"960\" height=\"540\">"
+        assertThat(body.html()).isEqualTo("<figure><img src=\"/tep/7/cau.jpg\" alt=\"Cầu Long Biên\" loading=\"lazy\" srcset=\"/tep/7/cau-480.jpg 480w, /tep/7/cau.jpg 960w\" "
+            + "sizes=\"(min-width: 46rem) 43rem, calc(100vw - 2rem)\" width=\"960\" height=\"540\">"
             + "<figcaption>Ảnh: Lê Hà</figcaption></figure>");
         assertThat(body.shows(BRIDGE)).isTrue();
     }
@@ -82,10 +89,11 @@ class BodyMarkupTest {
     }
 
     private static BodyMarkup document(String html) {
-        return BodyMarkup.of(html, true, List.of(), Map.of());
+        return BodyMarkup.of(html, true, List.of(), Map.of(), Map.of());
     }
 
     private static BodyMarkup article(String html) {
-        return BodyMarkup.of(html, false, List.of(BRIDGE), Map.of(BRIDGE.file(), "/tep/7/cau.jpg", LIST, "/tep/7/danh-muc.pdf"));
+        return BodyMarkup.of(html, false, List.of(BRIDGE), Map.of(BRIDGE.file(), "/tep/7/cau.jpg", LIST, "/tep/7/danh-muc.pdf"),
+            Map.of(BRIDGE.file(), "/tep/7/cau-480.jpg 480w, /tep/7/cau.jpg 960w"));
     }
 }

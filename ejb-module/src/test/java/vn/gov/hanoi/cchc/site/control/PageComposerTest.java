@@ -16,10 +16,13 @@ import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
+import vn.gov.hanoi.cchc.media.api.VariantView;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.site.api.Effect;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
+import vn.gov.hanoi.cchc.site.api.PictureShown;
+import vn.gov.hanoi.cchc.site.entity.FileAddress;
 
 class PageComposerTest {
 
@@ -80,6 +83,16 @@ class PageComposerTest {
         assertThat(page.shown("", TODAY, "").document().effect()).isEqualTo(Effect.NOT_YET);
         assertThat(page.shown("", LocalDate.of(2026, 12, 1), "").document().effect()).isEqualTo(Effect.IN_FORCE);
         assertThat(published(decision(null), 1, MORNING).shown("", TODAY, "").document().effect()).isEqualTo(Effect.UNKNOWN);
+    }
+
+    @Test
+    void a_picture_offers_its_copies_narrowest_first_and_lists_take_one_that_is_wide_enough() {
+        PictureCopies copies = new PictureCopies(12, new PublicFileNames(12, Map.of()), List.of(BRIDGE), List.of(
+            new VariantView(BRIDGE.file(), 960, 600, "image/jpeg", 9, "c".repeat(64)),
+            new VariantView(BRIDGE.file(), 480, 300, "image/jpeg", 4, "d".repeat(64))));
+        assertThat(copies.srcset(BRIDGE)).isEqualTo("/tep/12/cau-480.jpg 480w, /tep/12/cau-960.jpg 960w, /tep/12/cau.jpg 9w");
+        assertThat(copies.addresses()).extracting(FileAddress::name).containsExactly("cau-480.jpg", "cau-960.jpg");
+        assertThat(copies.listed(BRIDGE)).isEqualTo(new PictureShown("/tep/12/cau-480.jpg", "Cầu", "Lê Hà", 480, 300, copies.srcset(BRIDGE)));
     }
 
     private static ItemPage published(RevisionContent content, int revision, Instant at) {

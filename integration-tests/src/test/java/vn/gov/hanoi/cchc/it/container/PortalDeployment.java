@@ -25,7 +25,7 @@ final class PortalDeployment {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "it.war").addClasses(tests).addPackages(true, "org.assertj", "net.bytebuddy")
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml").addClasses(Acting.class, NobodyAuthentication.class)
             .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: deployment.portal.ear.ejb-module.jar, "
-                + "org.wildfly.security.elytron-base\n"))
+                + "org.wildfly.security.elytron\n"))
             .addAsWebInfResource(new StringAsset("<jboss-web><security-domain>other</security-domain></jboss-web>"), "jboss-web.xml");
         ear.addAsModule(Testable.archiveToTest(war));
         String application = read(ear).replace("</application>",

@@ -30,38 +30,53 @@ import java.util.concurrent.TimeUnit;
 public final class RunningPortal {
 
     private static final int OFFSET = Integer.getInteger("portal.offset", 300);
+    /** Where the portal looks for a mail server; a test may put one there. */
+    public static final int SMTP = 2525;
+    public static final String MAIL_FROM = "khong-tra-loi@caicachhanhchinh.vidu.vn";
     private static RunningPortal instance;
 
     private final Path data;
+    private final int offset;
     private final Process process;
     private final JsonNode credentials;
 
-    private RunningPortal(Path data, Process process, JsonNode credentials) {
+    private RunningPortal(Path data, int offset, Process process, JsonNode credentials) {
         this.data = data;
+        this.offset = offset;
         this.process = process;
         this.credentials = credentials;
     }
 
+    /**
+     * The portal all tests share. With {@code -Dportal.running=<data folder>} one that somebody started already with this offset: for
+     * writing tests, because starting takes half a minute.
+     */
     public static synchronized RunningPortal get() {
         if (instance == null) {
             String running = System.getProperty("portal.running");
-            instance = running == null ? start(Path.of("target/portal-data").toAbsolutePath(), OFFSET) : attach(Path.of(running));
+            instance = running == null ? startFresh(Path.of("target/portal-data").toAbsolutePath(), OFFSET)
+                : new RunningPortal(Path.of(running), OFFSET, null, credentials(Path.of(running)));
         }
         return instance;
     }
 
-    /** A portal somebody started by hand, for writing tests quickly: {@code -Dportal.running=<data folder> -Dportal.offset=<its offset>}. */
-    private static RunningPortal attach(Path data) {
-        try {
-            return new RunningPortal(data, null, new ObjectMapper().readTree(data.resolve("demo-credentials.json").toFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A portal of the test's own, which it may break; the caller stops it. */
+    public static RunningPortal own(String name) {
+        return startFresh(Path.of("target", name).toAbsolutePath(), OFFSET + 40);
+    }
+
+    private static RunningPortal startFresh(Path data, int offset) {
+        deleteTree(data.toFile());
+        return start(data, offset);
+    }
+
+    /** Starts a portal again on the data of one that ended. */
+    public RunningPortal again() {
+        return start(data, offset);
     }
 
     private static RunningPortal start(Path data, int offset) {
         try {
-            deleteTree(data.toFile());
             Files.createDirectories(data);
             Path launcher = Path.of(System.getProperty("portal.launcher"));
             ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -69,16 +84,30 @@ public final class RunningPortal {
                 "vn.gov.hanoi.cchc.launcher.Main", "run");
             builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
             builder.environment().putAll(Map.of("PORTAL_DATA", data.toString(), "PORTAL_PORT_OFFSET", Integer.toString(offset),
+                "PORTAL_SMTP_HOST", "127.0.0.1", "PORTAL_SMTP_PORT", Integer.toString(SMTP + offset), "PORTAL_MAIL_FROM", MAIL_FROM,
                 "PORTAL_SERVER", System.getProperty("jboss.home"), "PORTAL_EAR", System.getProperty("ear.path")));
             Path log = data.resolve("run.log");
             Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             awaitAnswer(process, offset, log);
             awaitSample(data);
-            return new RunningPortal(data, process, new ObjectMapper().readTree(data.resolve("demo-credentials.json").toFile()));
+            return new RunningPortal(data, offset, process, credentials(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static JsonNode credentials(Path data) {
+        try {
+            return new ObjectMapper().readTree(data.resolve("demo-credentials.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As Ctrl-C does; waits until everything has ended. */
+    public void stop() {
+        stop(process);
     }
 
     private static void stop(Process process) {
@@ -115,7 +144,12 @@ public final class RunningPortal {
     }
 
     public String url(String path) {
-        return "http://127.0.0.1:" + (8080 + OFFSET) + path;
+        return "http://127.0.0.1:" + (8080 + offset) + path;
+    }
+
+    /** The port that stands for this one of the documentation. */
+    public int port(int documented) {
+        return documented + offset;
     }
 
     public Path data() {
@@ -127,6 +161,28 @@ public final class RunningPortal {
         return process;
     }
 
+    /** The application server. */
+    public ProcessHandle server() {
+        return child("jboss-modules.jar");
+    }
+
+    /** The embedded database. */
+    public ProcessHandle databaseServer() {
+        return child("mariadbd");
+    }
+
+    private ProcessHandle child(String program) {
+        return process.descendants().filter(child -> child.info().commandLine().orElse("").contains(program)).findFirst()
+            .orElseThrow(() -> new IllegalStateException("not running: " + program));
+    }
+
+    /** Ends the application server as a power cut would, waits for the launcher to end too, and starts everything again on what is left. */
+    public RunningPortal killedAndStartedAgain() throws InterruptedException {
+        server().destroyForcibly();
+        process.waitFor();
+        return again();
+    }
+
     public String password(String account) {
         for (JsonNode entry : credentials.path("accounts")) {
             if (entry.path("name").asText().equals(account)) {
@@ -134,6 +190,23 @@ public final class RunningPortal {
             }
         }
         throw new IllegalArgumentException(account);
+    }
+
+    /** Name of the sample account with a role. */
+    public String account(String role) {
+        for (JsonNode entry : credentials.path("accounts")) {
+            if (entry.path("role").asText().equals(role)) {
+                return entry.path("name").asText();
+            }
+        }
+        throw new IllegalArgumentException(role);
+    }
+
+    /** Scopes of the sample keys. */
+    public List<String> scopes() {
+        List<String> scopes = new java.util.ArrayList<>();
+        credentials.path("apiKeys").forEach(entry -> scopes.add(entry.path("scope").asText()));
+        return scopes;
     }
 
     public String key(String scope) {
@@ -153,7 +226,16 @@ public final class RunningPortal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + (13306 + OFFSET) + "/portal", "portal_migrate", secrets.getProperty("migrate"));
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + (13306 + offset) + "/portal", "portal_migrate", secrets.getProperty("migrate"));
+    }
+
+    /** The first column of the first row, or null. */
+    public String text(String sql) {
+        try (Connection connection = database(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     /** Rows of each table, for comparing before and after; tables that only note attempts are left out. */
@@ -179,7 +261,8 @@ public final class RunningPortal {
         }
     }
 
-    static void deleteTree(File file) {
+    /** Removes a folder with all that is in it. */
+    public static void deleteTree(File file) {
         File[] children = file.listFiles();
         for (File child : children == null ? new File[0] : children) {
             if (!Files.isSymbolicLink(child.toPath())) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import vn.gov.hanoi.cchc.media.boundary.FileReading;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.site.api.PublicFile;
 import vn.gov.hanoi.cchc.site.boundary.PublicItemQueries;
@@ -29,6 +30,8 @@ public class FileAnswers {
     private PublicItemQueries items;
     @Inject
     private FileReading bytes;
+    @Inject
+    private PortalSettings settings;
 
     /** @return false when the address names no public file, so that the caller shows why */
     boolean serve(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -50,18 +53,27 @@ public class FileAnswers {
         response.setContentType(file.mediaType());
         String condition = request.getHeader("If-Range");
         String asked = condition == null || condition.equals(tag) ? request.getHeader("Range") : null;
+        sendAsked(path, asked, request, response);
+        return true;
+    }
+
+    /** Sends the part that is asked for, or says that nothing of it exists. */
+    static void sendAsked(Path path, String asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ByteRange range = measured(asked, Files.size(path), response);
         if (range != null && !"HEAD".equals(request.getMethod())) {
             send(path, range, response.getOutputStream());
         }
-        return true;
     }
 
-    private static void describe(PublicFile file, String tag, HttpServletResponse response) {
+    private void describe(PublicFile file, String tag, HttpServletResponse response) {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", KEEP);
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("Content-Security-Policy", POLICY);
+        if (settings.filesUrl() != null) {
+            // pages of the site show pictures of the host of files
+            response.setHeader("Cross-Origin-Resource-Policy", "same-site");
+        }
         // the name is plain ASCII: that is how it became part of the address
         response.setHeader("Content-Disposition", (shown(file.mediaType()) ? "inline" : "attachment") + "; filename=\"" + file.name() + "\"");
     }

@@ -87,7 +87,8 @@ public class ItemAnswers {
         String title = PublicTexts.fill(address.english(), "version", String.valueOf(number)) + ": " + version.title();
         PageFrame frame = frames.frame(head(address, item, item.address() + "/lich-su?ban=" + number, title, true).content(null, null, false));
         return Answer.page("/site/version.xhtml", frame, Map.of("item", version, "current", item,
-            "old", number == item.revision() ? "" : PublicTexts.fill(address.english(), "versionOld", String.valueOf(number), day)),
+            "isOld", number != item.revision(), "note",
+            PublicTexts.fill(address.english(), number == item.revision() ? "versionIs" : "versionOld", String.valueOf(number), day)),
             "version" + number + version.hash() + item.revision());
     }
 

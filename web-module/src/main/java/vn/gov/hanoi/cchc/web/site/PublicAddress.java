@@ -14,14 +14,18 @@ import java.util.regex.Pattern;
  *
  * @param page    which page
  * @param english whether it begins with {@code /en}
- * @param slug    slug as given, or null
- * @param number  public number, or 0
- * @param name    name of a file, or the right path of {@link Page#MOVED}
+ * @param slug    slug as given, or null; permanent id of a record
+ * @param number  public number, or 0; version of a record
+ * @param name    name of a file, path inside a package, or the right path of {@link Page#MOVED}
  */
 record PublicAddress(Page page, boolean english, String slug, long number, String name) {
 
     enum Page {
         HOME, SECTION, ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY, DOCUMENTS, SEARCH, FILE,
+        /** A permanent record. */
+        RECORD,
+        /** A part of its package. */
+        RECORD_PART,
         /** The same page has another address. */
         MOVED,
         /** Certainly nothing here. */
@@ -34,7 +38,8 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
     private static final Pattern SECTION = Pattern.compile("/chuyen-muc/([^/]{1,160})");
     private static final Pattern ITEM = Pattern.compile("/(bai-viet|van-ban)/(?:([^/]{0,400})-)?([1-9][0-9]{0,17})(/lich-su)?");
     private static final Pattern FILE = Pattern.compile("/tep/([1-9][0-9]{0,17})/([a-z0-9][a-z0-9.-]{0,199})");
-    private static final Pattern OURS = Pattern.compile("/(bai-viet|van-ban|chuyen-muc|tep|site)(/.*)?|.*\\.xhtml");
+    private static final Pattern RECORD = Pattern.compile("/luu-tru/(cchc-[0-9]{4}-[1-9][0-9]{0,17})(?:/([1-9][0-9]{0,5})/(.{1,400}))?");
+    private static final Pattern OURS = Pattern.compile("/(bai-viet|van-ban|chuyen-muc|tep|luu-tru|site)(/.*)?|.*\\.xhtml");
     private static final Pattern OFFICE = Pattern.compile("/(quan-tri|jakarta\\.faces\\.resource|tai-nguyen)(/.*)?");
 
     /** @param raw path of the request as it was sent, percent-encoded */
@@ -78,6 +83,13 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         Matcher file = FILE.matcher(path);
         if (file.matches() && !english) {
             return new PublicAddress(Page.FILE, false, null, Long.parseLong(file.group(1)), file.group(2));
+        }
+        Matcher record = RECORD.matcher(path);
+        if (record.matches() && record.group(2) == null) {
+            return new PublicAddress(Page.RECORD, english, record.group(1), 0, null);
+        }
+        if (record.matches() && !english) {
+            return new PublicAddress(Page.RECORD_PART, false, record.group(1), Long.parseLong(record.group(2)), record.group(3));
         }
         return of(english || OURS.matcher(path).matches() ? Page.NOTHING : Page.OTHER, english);
     }

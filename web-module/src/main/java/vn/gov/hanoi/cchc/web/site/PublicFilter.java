@@ -25,6 +25,10 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient FileAnswers files;
     @Inject
+    private transient RecordAnswers records;
+    @Inject
+    private transient PackageAnswers packages;
+    @Inject
     private transient Frames frames;
     @Inject
     private transient TroubleAnswers trouble;
@@ -54,10 +58,9 @@ public class PublicFilter extends HttpFilter {
     }
 
     private void answer(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (address.page() == PublicAddress.Page.FILE) {
-            if (files.serve(address, request, response)) {
-                return;
-            }
+        if (address.page() == PublicAddress.Page.FILE && files.serve(address, request, response)
+            || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)) {
+            return;
         }
         Answer answer = find(address, request);
         if (answer == null) {
@@ -80,6 +83,8 @@ public class PublicFilter extends HttpFilter {
             case SEARCH -> lists.search(address, request);
             case ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY ->
                 items.answer(address, "1".equals(request.getParameter("ban-in")), request.getParameter("ban"));
+            case RECORD -> records.answer(address);
+            case RECORD_PART -> records.gone(address);
             case FILE -> items.answer(address, false, null);
             case MOVED -> Answer.moved(address.name() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
             default -> null;

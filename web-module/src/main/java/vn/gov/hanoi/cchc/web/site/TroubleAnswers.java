@@ -1,5 +1,7 @@
 package vn.gov.hanoi.cchc.web.site;
 
+import io.undertow.server.RequestTooBigException;
+import io.undertow.util.ParameterLimitException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -21,7 +23,6 @@ import java.util.logging.Logger;
 public class TroubleAnswers {
 
     private static final Logger LOG = Logger.getLogger(TroubleAnswers.class.getName());
-    private static final String PAGE = "/WEB-INF/errors/trouble.html";
 
     @Inject
     private Frames frames;
@@ -52,29 +53,58 @@ public class TroubleAnswers {
         request.getRequestDispatcher("/site/not-found.xhtml").forward(request, response);
     }
 
-    /** Names the incident for reader and log; says 503 when the database is away, so that readers and proxies come back. */
+    /**
+     * Names the incident for reader and log; says 503 when the database is away, so that readers and proxies come back, and 400 or 413 when
+     * the request was beyond the limits, which is no failure of ours.
+     */
     void unexpected(Throwable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase();
-        boolean away = databaseAway(e);
-        LOG.log(Level.SEVERE, e, () -> "Incident " + incident + " at " + request.getMethod() + " " + request.getRequestURI());
+        int status = status(e);
+        boolean away = status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        String what = "Incident " + incident + " at " + request.getMethod() + " " + request.getRequestURI();
+        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            LOG.log(Level.INFO, () -> what + ": the request is beyond the limits");
+        } else {
+            LOG.log(Level.SEVERE, what, e);
+        }
         if (response.isCommitted()) {
             return;
         }
-        response.reset();
-        response.setStatus(away ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        response.setHeader("Content-Security-Policy", PublicHeaders.POLICY);
+        // the headers that every answer carries stay
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setHeader("Content-Security-Policy", PublicHeaders.policy(null));
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cache-Control", "no-store");
         if (away) {
             response.setHeader("Retry-After", "30");
         }
         response.setContentType("text/html;charset=UTF-8");
-        // plain text with two blanks to fill: this page must come even when Facelets or the database does not
-        try (InputStream in = context.getResourceAsStream(PAGE)) {
-            String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            response.getWriter().write(page.replace("{{assets}}", files.root()).replace("{{incident}}", incident)
-                .replace("{{why}}", away ? "Chưa kết nối được cơ sở dữ liệu. Thử lại sau ít phút." : "Có lỗi ngoài dự kiến. Thử lại sau ít phút."));
+        response.getWriter().write(page(status, request).replace("{{assets}}", files.root()).replace("{{incident}}", incident));
+    }
+
+    /** Plain text with blanks to fill: this page must come even when Facelets or the database does not. */
+    private String page(int status, HttpServletRequest request) throws IOException {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = asked == null ? request.getRequestURI() : asked.toString();
+        TroubleWords words = path.equals("/en") || path.startsWith("/en/") ? TroubleWords.ENGLISH : TroubleWords.VIETNAMESE;
+        boolean sent = !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod());
+        try (InputStream in = context.getResourceAsStream(words.page())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{{why}}", words.why(status))
+                .replace("{{lost}}", sent ? words.notSaved() : words.nothingLost());
         }
+    }
+
+    static int status(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (cause instanceof ParameterLimitException) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
+            if (cause instanceof RequestTooBigException) {
+                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            }
+        }
+        return databaseAway(e) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     static boolean databaseAway(Throwable e) {

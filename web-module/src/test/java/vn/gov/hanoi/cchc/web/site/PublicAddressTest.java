@@ -32,6 +32,19 @@ class PublicAddressTest {
     }
 
     @Test
+    void a_permanent_record_has_a_page_in_both_languages_and_parts_in_one() {
+        assertThat(PublicAddress.parse("/luu-tru/cchc-2026-12")).isEqualTo(new PublicAddress(Page.RECORD, false, "cchc-2026-12", 0, null));
+        assertThat(PublicAddress.parse("/en/luu-tru/cchc-2026-12")).isEqualTo(new PublicAddress(Page.RECORD, true, "cchc-2026-12", 0, null));
+        assertThat(PublicAddress.parse("/luu-tru/cchc-2026-12/2/files/01-b%E1%BA%A3n%20tin.pdf"))
+            .isEqualTo(new PublicAddress(Page.RECORD_PART, false, "cchc-2026-12", 2, "files/01-bản tin.pdf"));
+        for (String nothing : new String[] {"/luu-tru", "/luu-tru/", "/luu-tru/cchc-2026-0", "/luu-tru/CCHC-2026-1", "/luu-tru/cchc-26-1",
+            "/luu-tru/cchc-2026-1/0/index.html", "/luu-tru/cchc-2026-1/1/../../x", "/luu-tru/cchc-2026-1/1/%2e%2e/x", "/luu-tru/cchc-2026-1/1",
+            "/en/luu-tru/cchc-2026-1/1/index.html", "/luu-tru/cchc-2026-1/9999999/index.html"}) {
+            assertThat(PublicAddress.parse(nothing).page()).as(nothing).isEqualTo(Page.NOTHING);
+        }
+    }
+
+    @Test
     void a_slug_in_decomposed_letters_is_read_as_the_same_words() {
         assertThat(PublicAddress.parse("/bai-viet/ba%CC%80i-12").slug()).isEqualTo("bài");
         assertThat(PublicAddress.parse("/bai-viet/b%C3%A0i-12").slug()).isEqualTo("bài");
@@ -54,7 +67,7 @@ class PublicAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/quan-tri", "/quan-tri/intake/queue.xhtml", "/quan-tri/dang-nhap", "/luu-tru/cchc-2026-12", "/tai-nguyen/x/a.css",
+    @ValueSource(strings = {"/quan-tri", "/quan-tri/intake/queue.xhtml", "/quan-tri/dang-nhap", "/tai-nguyen/x/a.css",
         "/jakarta.faces.resource/components.js.xhtml", "/bao-cao-csp", "/rss.xml"})
     void addresses_of_others_are_left_to_them(String path) {
         assertThat(PublicAddress.parse(path).page()).isEqualTo(Page.OTHER);

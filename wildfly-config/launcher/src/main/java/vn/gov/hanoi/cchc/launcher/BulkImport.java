@@ -10,15 +10,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** {@code ./portal import FILE…}: sends JSON lines to a running portal and follows the job to its end. */
+/**
+ * {@code ./portal import FILE…}: sends JSON lines to a running portal, piece by piece, each followed to its end before the next. What was
+ * imported before stays as it is, so a broken import is simply run again.
+ */
 final class BulkImport {
+
+    private static final int TRIES = 10;
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
 
     private final Settings settings;
     private final ObjectMapper mapper = new ObjectMapper();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     BulkImport(Settings settings) {
         this.settings = settings;
@@ -29,6 +36,11 @@ final class BulkImport {
         if (files.isEmpty()) {
             throw new LauncherProblem("name at least one file: ./portal import corpus.jsonl");
         }
+        for (String file : files) {
+            if (!Files.isReadable(Path.of(file))) {
+                throw new LauncherProblem("cannot read " + file);
+            }
+        }
         String key = key();
         boolean clean = true;
         for (String file : files) {
@@ -38,41 +50,63 @@ final class BulkImport {
     }
 
     private boolean send(Path file, String key, PrintStream out) {
-        if (!Files.isReadable(file)) {
-            throw new LauncherProblem("cannot read " + file);
-        }
-        try {
-            HttpResponse<String> accepted = client.send(request("/api/v1/imports", key).header("Content-Type", "application/x-ndjson")
-                .POST(HttpRequest.BodyPublishers.ofFile(file)).build(), HttpResponse.BodyHandlers.ofString());
-            if (accepted.statusCode() != 202) {
-                throw new LauncherProblem("the portal refused " + file + " (" + accepted.statusCode() + "): " + accepted.body());
+        ImportTally tally = new ImportTally(file.getFileName().toString(), out);
+        try (ImportBatches batches = new ImportBatches(file)) {
+            for (ImportBatches.Batch batch = batches.next(); batch != null; batch = batches.next()) {
+                follow(start(batch, tally, key), batch, tally, key);
             }
-            URI job = URI.create(settings.baseUrl()).resolve(accepted.headers().firstValue("Location").orElseThrow());
-            return follow(job.getPath(), key, out);
+            batches.refusals().forEach(tally::refused);
+            return tally.finish();
         } catch (IOException e) {
-            throw new LauncherProblem("no portal answers at " + base() + ": start it with ./portal run", e);
+            throw new LauncherProblem("no answer from the portal at " + base() + " (start it with ./portal run); run the import again, what is in stays", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LauncherProblem("interrupted; the import goes on in the portal", e);
+            throw new LauncherProblem("interrupted; what was sent goes on in the portal", e);
         }
     }
 
-    private boolean follow(String job, String key, PrintStream out) throws IOException, InterruptedException {
+    /** @return path of the job */
+    private String start(ImportBatches.Batch batch, ImportTally tally, String key) throws IOException, InterruptedException {
+        for (int left = TRIES; true; left--) {
+            HttpResponse<String> answer = client.send(request("/api/v1/imports", key).header("Content-Type", "application/x-ndjson")
+                .header("Slug", tally.nameOfPart()).POST(body(batch)).build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() == 202) {
+                return URI.create(base()).resolve(answer.headers().firstValue("Location").orElseThrow()).getPath();
+            }
+            boolean busy = answer.statusCode() == 429 || answer.statusCode() == 503;
+            if (!busy || left == 0) {
+                throw new LauncherProblem("the portal refused lines " + batch.lines()[0] + "–" + batch.lines()[batch.lines().length - 1] + " ("
+                    + answer.statusCode() + "): " + answer.body());
+            }
+            TimeUnit.SECONDS.sleep(answer.headers().firstValueAsLong("Retry-After").orElse(5));
+        }
+    }
+
+    /** Its length is announced: the portal takes nothing so large otherwise. */
+    private static HttpRequest.BodyPublisher body(ImportBatches.Batch batch) {
+        return HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofByteArrays(batch.parts()), batch.bytes());
+    }
+
+    private void follow(String job, ImportBatches.Batch batch, ImportTally tally, String key) throws IOException, InterruptedException {
         while (true) {
             HttpResponse<String> answer = client.send(request(job, key).GET().build(), HttpResponse.BodyHandlers.ofString());
-            JsonNode state = mapper.readTree(answer.body());
-            out.printf("portal: %s — %d created, %d unchanged, %d updated, %d refused of %d%n", state.path("state").asText(), state.path("created").asInt(),
-                state.path("unchanged").asInt(), state.path("updated").asInt(), state.path("refused").asInt(), state.path("total").asInt());
-            if (state.path("finished").asBoolean()) {
-                state.path("refusals").forEach(line -> out.println("  line " + line.path("line").asInt() + ": " + line.path("reason").asText()));
-                return state.path("refused").asInt() == 0;
+            if (answer.statusCode() == 200) {
+                JsonNode state = mapper.readTree(answer.body());
+                tally.progress(state);
+                if (state.path("finished").asBoolean()) {
+                    tally.done(state, batch);
+                    return;
+                }
+            } else if (answer.statusCode() != 429 && answer.statusCode() != 503) {
+                throw new LauncherProblem("the portal does not say how the import goes (" + answer.statusCode() + "): " + answer.body());
             }
             TimeUnit.SECONDS.sleep(2);
         }
     }
 
     private HttpRequest.Builder request(String path, String key) {
-        return HttpRequest.newBuilder(URI.create(base() + path)).header("Authorization", "Bearer " + key).header("Accept", "application/json");
+        return HttpRequest.newBuilder(URI.create(base() + path)).timeout(LONGEST_ANSWER).header("Authorization", "Bearer " + key)
+            .header("Accept", "application/json");
     }
 
     private String base() {
@@ -81,9 +115,8 @@ final class BulkImport {
 
     /** PORTAL_IMPORT_KEY, or the demo key of scope {@code import}. */
     private String key() {
-        String given = System.getenv("PORTAL_IMPORT_KEY");
-        if (given != null && !given.isBlank()) {
-            return given;
+        if (settings.importKey() != null) {
+            return settings.importKey();
         }
         try {
             for (JsonNode key : mapper.readTree(settings.data().resolve("demo-credentials.json").toFile()).path("apiKeys")) {

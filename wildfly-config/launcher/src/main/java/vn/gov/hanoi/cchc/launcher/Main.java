@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.launcher;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -35,14 +36,17 @@ public final class Main {
             case "run" -> runPortal(settings);
             case "database" -> runDatabase(settings);
             case "migrate" -> migrate(settings);
+            case "create-admin" -> new FirstAdministrator(settings, Clock.systemUTC(), System.getProperty("user.name")).run(rest, System.out);
             case "verify-audit" -> new AuditCheck(settings).run(System.out);
             case "import" -> new BulkImport(settings).run(rest, System.out);
-            default -> throw new LauncherProblem("unknown command \"" + command + "\"; known: run, database, migrate, verify-audit, import");
+            default -> throw new LauncherProblem("unknown command \"" + command + "\"; known: run, database, migrate, create-admin, verify-audit, import");
         };
     }
 
     private static int runPortal(Settings settings) {
         settings.refuseUnsafeProduction();
+        Ports.requireFree(settings.httpPort(), "PORTAL_HTTP_PORT");
+        Ports.requireFree(settings.managementPort(), "PORTAL_MANAGEMENT_PORT");
         Secrets secrets = new Secrets(settings);
         Parts parts = new Parts();
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
@@ -51,6 +55,10 @@ public final class Main {
         }
         int applied = new Migrations(settings.databaseUrl(), secrets).run();
         System.out.println("portal: database ready, " + applied + " migrations applied");
+        if (!settings.demo()) {
+            new SampleAccounts(settings).refuse();
+        }
+        settings.warnings().forEach(warning -> System.out.println("portal: WARNING: " + warning));
         DemoCredentials credentials = new DemoCredentials(settings.data(), settings.baseUrl());
         if (settings.demo()) {
             credentials.ensure();
@@ -70,7 +78,7 @@ public final class Main {
     private static void announce(Settings settings, DemoCredentials credentials) {
         System.out.println();
         System.out.println("  Trang thông tin Cải cách hành chính: " + settings.baseUrl() + "/");
-        System.out.println("  Back office:                         " + settings.baseUrl() + "/quan-tri/");
+        System.out.println("  Back office:                         " + settings.officeUrl() + "/quan-tri/");
         System.out.println("  Interface:                           " + settings.baseUrl() + "/api/docs");
         if (settings.demo()) {
             credentials.print(System.out);

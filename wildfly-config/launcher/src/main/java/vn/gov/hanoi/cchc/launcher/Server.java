@@ -61,6 +61,10 @@ final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(settings.javaOptions().split("\\s+")));
+        if (Runtime.version().feature() >= 24) {
+            // the server's libraries still do what newer platforms warn of
+            command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
+        }
         command.addAll(List.of(
             "-Djava.net.preferIPv4Stack=false", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-XX:+ExitOnOutOfMemoryError",
             "-Djboss.modules.system.pkgs=org.jboss.byteman", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -83,10 +87,13 @@ final class Server implements AutoCloseable {
     }
 
     private void environment(Map<String, String> environment) {
+        // A variable left blank in a file of variables is an unset one; the server would take it for a value.
+        environment.entrySet().removeIf(variable -> variable.getKey().startsWith("PORTAL_") && variable.getValue().isBlank());
         environment.put("PORTAL_DB_URL", settings.databaseUrl());
         environment.put("PORTAL_DB_USER", secrets.runUser());
         environment.put("PORTAL_DB_PASSWORD", secrets.runPassword());
         environment.remove("PORTAL_DB_MIGRATE_PASSWORD");
+        environment.putAll(settings.hostNames().rules());
         environment.put("PORTAL_PROFILE", settings.profile());
         environment.put("PORTAL_BASE_URL", settings.baseUrl());
         environment.put("PORTAL_DATA", settings.data().toString());

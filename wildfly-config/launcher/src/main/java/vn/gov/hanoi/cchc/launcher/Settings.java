@@ -1,6 +1,9 @@
 package vn.gov.hanoi.cchc.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The PORTAL_* variables, read once, with their defaults. {@code wildfly-config/env.example} lists them. */
@@ -101,8 +104,41 @@ final class Settings {
         return text("PORTAL_BASE_URL", "http://127.0.0.1:" + httpPort());
     }
 
+    /** Where the back office is. */
+    String officeUrl() {
+        String office = hostName("PORTAL_OFFICE_HOST");
+        return office == null ? baseUrl() : "https://" + office;
+    }
+
+    /** Host names the portal answers to; {@link HostNames#open} in the demo profile without names of its own. */
+    HostNames hostNames() {
+        String office = hostName("PORTAL_OFFICE_HOST");
+        String files = hostName("PORTAL_FILES_HOST");
+        if (demo() && office == null && files == null) {
+            return HostNames.open();
+        }
+        String visitors = URI.create(baseUrl()).getHost();
+        if (visitors == null) {
+            throw new LauncherProblem("PORTAL_BASE_URL must be an address like https://caicachhanhchinh.hanoi.gov.vn, not \"" + baseUrl() + "\"");
+        }
+        return new HostNames(visitors, office, files);
+    }
+
+    private String hostName(String variable) {
+        String name = text(variable, null);
+        if (name != null && !name.matches("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*")) {
+            throw new LauncherProblem(variable + " must be a host name without scheme and port, not \"" + name + "\"");
+        }
+        return name;
+    }
+
+    /** Key of scope import, or null. */
+    String importKey() {
+        return text("PORTAL_IMPORT_KEY", null);
+    }
+
     String javaOptions() {
-        return text("PORTAL_JAVA_OPTS", "-Xms256m -Xmx640m");
+        return text("PORTAL_JAVA_OPTS", "-Xms192m -Xmx512m -XX:+UseParallelGC");
     }
 
     /** Refuses what must not happen with real data (ruling 6). */
@@ -116,11 +152,40 @@ final class Settings {
         if (embedded()) {
             throw new LauncherProblem("Production needs its own database: set PORTAL_DB_URL, PORTAL_DB_USER, PORTAL_DB_PASSWORD");
         }
-        if (databasePassword() == null || databasePassword().equals(databaseUser())) {
-            throw new LauncherProblem("PORTAL_DB_PASSWORD must be set, and not to the user's name");
+        refuseDefaultPassword("PORTAL_DB_PASSWORD", databasePassword(), databaseUser());
+        refuseDefaultPassword("PORTAL_DB_MIGRATE_PASSWORD", migratePassword(), migrateUser());
+        if (text("PORTAL_SMTP_HOST", null) != null) {
+            refuseUnsafeMail();
         }
-        if (migratePassword() == null || migratePassword().equals(migrateUser())) {
-            throw new LauncherProblem("PORTAL_DB_MIGRATE_PASSWORD must be set, and not to the user's name");
+    }
+
+    private static void refuseDefaultPassword(String variable, String password, String user) {
+        if (password == null || password.equals(user)) {
+            throw new LauncherProblem(variable + " must be set, and not to the user's name");
         }
+    }
+
+    private void refuseUnsafeMail() {
+        if (!text("PORTAL_MAIL_FROM", "").matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+            throw new LauncherProblem("PORTAL_MAIL_FROM must be the address the portal's mail comes from");
+        }
+        if (text("PORTAL_SMTP_USER", null) != null && !text("PORTAL_SMTP_TLS", "false").equals("true")) {
+            throw new LauncherProblem("PORTAL_SMTP_USER needs PORTAL_SMTP_TLS=true: a password does not travel in the clear");
+        }
+    }
+
+    /** What runs, but less than an operator may think; one sentence each. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (!demo()) {
+            warnings.add("no virus scanner is connected: nothing with a picture or an attachment can be published");
+            if (text("PORTAL_SMTP_HOST", null) == null) {
+                warnings.add("PORTAL_SMTP_HOST is not set: no mail is sent, messages stay in the office inbox");
+            }
+            if (text("PORTAL_OFFICE_HOST", null) == null) {
+                warnings.add("PORTAL_OFFICE_HOST is not set: the back office answers under the name of the public site");
+            }
+        }
+        return warnings;
     }
 }
