@@ -63,14 +63,14 @@ public final class Texts {
         return get("rule." + code, arguments.stream().map(Texts::called).toArray());
     }
 
-    /** {@code files[1].alt} by its words under {@code field.files.alt}, counted from one; what has none as it is. */
+    /** {@code files[1].alt} by its words under {@code input.files.alt}, counted from one; what has none as it is. */
     private static Object called(Object argument) {
         if (!(argument instanceof String path)) {
             return argument;
         }
         Matcher place = PLACE.matcher(path);
         Object number = place.find() ? Integer.parseInt(place.group(1)) + 1 : "";
-        String words = find("field." + PLACE.matcher(path).replaceAll(""), number);
+        String words = find("input." + PLACE.matcher(path).replaceAll(""), number);
         return words == null ? argument : words;
     }
 
