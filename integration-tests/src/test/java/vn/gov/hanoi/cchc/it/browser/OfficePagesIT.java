@@ -18,7 +18,7 @@ class OfficePagesIT {
         "cong-tac-vien, / /gui-tin /tin-da-gui /bao-cho-toi",
         "bien-tap, / /bai /bai? /soan",
         "truong-ban, / /bai",
-        "ky-thuat, / /chuyen-muc /quy-tac /quy-tac? /quy-tac?mo=intake.event.max /lich /lich?nam=2140 /co-quan /co-quan? /co-quan/UBTP",
+        "ky-thuat, / /chuyen-muc /quy-tac /quy-tac? /quy-tac?mo=intake.event.max /lich /lich?nam=2140 /co-quan /co-quan? /co-quan/SNV",
         "ky-thuat, /co-quan-la /cong-tac-vien /cong-tac-vien?het=1 /tai-khoan /tai-khoan? /khoa-api /khoa-api?het=1 /nhap-du-lieu",
         "kiem-tra, / /nhat-ky /nhat-ky?ai=khong-co-ai",
         "ke-toan, / /bao-cho-toi",
