@@ -65,7 +65,7 @@ class RefusalJourneyIT {
             assertThat(page.locator("#tep-ds")).containsText("6,0 MB");
             page.getByLabel("Mô tả ảnh mot.jpg").fill("Ảnh thứ nhất");
             page.click("#nutgui");
-            assertThat(page.locator(".errbox")).containsText("hai.jpg");
+            assertThat(page.locator(".errbox")).containsText("mô tả ảnh của tệp thứ 2");
             assertThat(page.locator("#noidung")).hasValue(twinText);
             assertThat(page.getByLabel("Mô tả ảnh mot.jpg")).hasValue("Ảnh thứ nhất");
             page.getByLabel("Mô tả ảnh hai.jpg").fill("Ảnh thứ hai");
