@@ -42,6 +42,30 @@
     });
     document.addEventListener('submit', function (e) { window.setTimeout(function () { busy(e.target); }, 0); });
 
+    /* Hộp thoại gửi đi mà chưa làm được: mở lại, chữ đã gõ còn nguyên, lý do nằm ngay trong hộp. */
+    var refused = document.querySelector('.errbox'), last = null;
+    try { last = window.sessionStorage.getItem('hop-thoai'); window.sessionStorage.removeItem('hop-thoai'); } catch (e) { last = null; }
+    var dialog = refused && last && document.getElementById(last);
+    if (dialog && dialog.showModal) {
+      dialog.querySelector('.bd').prepend(refused);
+      dialog.showModal();
+      refused.focus();
+    }
+    document.addEventListener('submit', function (e) {
+      var from = e.submitter && e.submitter.closest('dialog[id]');
+      try { if (from) { window.sessionStorage.setItem('hop-thoai', from.id); } else { window.sessionStorage.removeItem('hop-thoai'); } } catch (x) { /* hộp không tự mở lại */ }
+    });
+
+    /* Nhãn "đang xem" tự hết trên màn hình như trên máy chủ. */
+    window.setInterval(function () {
+      document.querySelectorAll('[data-until]').forEach(function (label) {
+        if (Date.parse(label.dataset.until) <= Date.now()) {
+          label.removeAttribute('data-until');
+          label.textContent = 'Hết hạn xem';
+        }
+      });
+    }, 5000);
+
     /* Bàn phím: j, k đi giữa các dòng; Enter mở; x chọn; / tìm; g rồi h, q, b đi tới trang; ? hướng dẫn. */
     var pressed = '';
     document.addEventListener('keydown', function (e) {

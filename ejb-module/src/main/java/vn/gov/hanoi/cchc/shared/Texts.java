@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The Vietnamese words of every context: {@code i18n/<context>.properties}, one key space. */
 public final class Texts {
@@ -42,14 +45,26 @@ public final class Texts {
         return WORDS.getOrDefault(key, key);
     }
 
+    /** Keys that begin so. */
+    public static Set<String> keys(String begin) {
+        return WORDS.keySet().stream().filter(key -> key.startsWith(begin)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The words for a broken rule. */
     public static String of(RuleViolated rule) {
         return get("rule." + rule.code(), rule.arguments().toArray());
     }
 
-    /** The word for a constant of an enum: {@code state.<Enum>.<NAME>}. */
+    /** The word for a constant of an enum: {@code state.<Enum>.<NAME>}, {@code state.<Outer>.<Enum>.<NAME>} when it stands inside another type. */
     public static String of(Enum<?> constant) {
-        return get("state." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return get("state." + name(constant));
+    }
+
+    /** {@code <Enum>.<NAME>}, with the outer type in front when there is one: two contexts may both have a {@code Kind}. */
+    public static String name(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        Class<?> outer = type.getEnclosingClass();
+        return (outer == null ? "" : outer.getSimpleName() + ".") + type.getSimpleName() + "." + constant.name();
     }
 
     private static Map<String, String> load() {

@@ -54,8 +54,17 @@ public class MailDeliverySchedule {
                 server.send(mail);
                 desk.sent(id);
             } catch (MessagingException e) {
-                desk.failed(id, e.getClass().getSimpleName() + ": " + e.getMessage());
+                desk.failed(id, why(e));
             }
         });
+    }
+
+    /** What the mail server said stands behind the exception, not in it. */
+    private static String why(MessagingException e) {
+        StringBuilder why = new StringBuilder(e.getClass().getSimpleName()).append(": ").append(e.getMessage());
+        for (Exception next = e.getNextException(); next instanceof MessagingException deeper; next = deeper.getNextException()) {
+            why.append("; ").append(deeper.getMessage());
+        }
+        return why.toString().strip();
     }
 }

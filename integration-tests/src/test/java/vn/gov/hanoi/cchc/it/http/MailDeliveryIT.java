@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 import vn.gov.hanoi.cchc.it.support.Waiting;
 

@@ -174,7 +174,10 @@ class ProductionIT {
         sql("update identity_account set sample = false where name = 'bien-tap-mau'");
         assertThat(signIn("bien-tap-mau", "mat-khau-mau-2026").status()).as("the same account, not of the sample").isEqualTo(302);
         sql("update identity_account set sample = true where name = 'bien-tap-mau'");
-        Ended start = Launching.run(production, DATA.resolve("second.log"), "run");
+        assertThat(Launching.run(production, DATA.resolve("third.log"), "run").output()).contains("Port " + PORT + " is taken");
+        Map<String, String> elsewhere = new HashMap<>(production);
+        elsewhere.put("PORTAL_PORT_OFFSET", Integer.toString(OFFSET + 7));
+        Ended start = Launching.run(elsewhere, DATA.resolve("second.log"), "run");
         assertThat(start.code()).isEqualTo(2);
         assertThat(start.output()).contains("The database holds sample data of the demo profile");
     }

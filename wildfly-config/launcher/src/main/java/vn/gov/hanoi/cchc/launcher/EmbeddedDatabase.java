@@ -25,6 +25,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     void start() {
+        Ports.requireFree(port, "PORTAL_DB_PORT");
         try {
             Path temporary = Files.createDirectories(home.resolve("tmp"));
             // Whatever lies below the folder for temporary files is emptied at each start: it must not be a parent of the data.

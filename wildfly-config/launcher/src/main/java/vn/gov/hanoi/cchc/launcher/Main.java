@@ -45,6 +45,8 @@ public final class Main {
 
     private static int runPortal(Settings settings) {
         settings.refuseUnsafeProduction();
+        Ports.requireFree(settings.httpPort(), "PORTAL_HTTP_PORT");
+        Ports.requireFree(settings.managementPort(), "PORTAL_MANAGEMENT_PORT");
         Secrets secrets = new Secrets(settings);
         Parts parts = new Parts();
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
