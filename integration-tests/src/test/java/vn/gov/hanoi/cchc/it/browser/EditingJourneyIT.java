@@ -19,7 +19,7 @@ class EditingJourneyIT {
     private static final String GONE = "Bài nêu nhầm tên đơn vị; bản đúng sẽ đăng lại";
 
     private final int seed = (int) (System.nanoTime() >>> 8 & 0xfffffff);
-    private final String title = "Một cửa điện tử rút ngắn thời gian xử lý, đợt " + seed;
+    private final String title = "Một cửa điện tử rút ngắn thời gian xử lý, đợt " + Integer.toString(seed, 36);
 
     @Test
     void an_article_is_written_returned_corrected_published_revised_and_withdrawn() {

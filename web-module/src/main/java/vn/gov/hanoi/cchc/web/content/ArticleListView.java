@@ -66,6 +66,11 @@ public class ArticleListView {
         return page;
     }
 
+    /** Something of the list was changed in this request. */
+    void look() {
+        page = null;
+    }
+
     private Kept tab() {
         return TABS.stream().filter(tab -> tab.code().equals(query.tab())).findFirst().orElse(TABS.get(0));
     }
