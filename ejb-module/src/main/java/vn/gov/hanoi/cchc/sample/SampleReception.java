@@ -82,7 +82,7 @@ public class SampleReception {
                 List.of(RefusalGround.of(RefusalCode.R1, item.reason())), null));
             default -> {
                 triage.classify(new ClassifyReceipt(receipt, version(receipt), Origin.COMMUNE, item.contentClass(), item.purpose(), item.section()));
-                triage.passToEditing(new PassToEditing(receipt, version(receipt), null));
+                triage.passToEditing(new PassToEditing(receipt, version(receipt), null, null));
             }
         }
     }

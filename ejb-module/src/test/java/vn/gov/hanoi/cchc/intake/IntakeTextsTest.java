@@ -31,6 +31,7 @@ import vn.gov.hanoi.cchc.intake.api.Suggestion;
 import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptEventType;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptTransition;
+import vn.gov.hanoi.cchc.shared.Texts;
 
 class IntakeTextsTest {
 
@@ -75,7 +76,7 @@ class IntakeTextsTest {
     @Test
     void every_state_and_every_choice_has_a_label() throws IOException {
         List<String> labels = SHOWN.stream().flatMap(type -> Stream.of(type.getEnumConstants()).map(value ->
-            "state." + type.getSimpleName() + "." + value.name())).toList();
+            "state." + Texts.name((Enum<?>) value))).toList();
         assertThat(texts().stringPropertyNames()).containsAll(labels);
     }
 

@@ -52,18 +52,20 @@ public class SignIn {
         String typed = name(name);
         Instant now = clock.instant();
         Pace pace = rules.addressPace();
-        Instant locked = attempts.claim(typed, address, rules.mostFailures(), rules.lock(), pace, now);
+        Account account = accounts.byName(typed).orElse(null);
+        // failures against an older password count no more: a one-time password from the administrator also lifts the lock
+        String counted = account == null ? typed : typed + "|" + account.securityStamp();
+        Instant locked = attempts.claim(counted, address, rules.mostFailures(), rules.lock(), pace, now);
         if (locked != null) {
-            notes.locked(accounts.byName(typed).orElse(null), address);
+            notes.locked(account, address);
             return new SignInAnswer.Locked(locked);
         }
-        Account account = accounts.byName(typed).orElse(null);
         boolean right = PasswordHash.matches(password, account == null ? null : account.passwordHash());
         if (!right || !account.maySignIn(now, rules.longestSleep()) || account.sample() && !settings.demo()) {
             notes.refused(account, address);
             return new SignInAnswer.Refused();
         }
-        attempts.succeeded(account.id(), typed, address, pace, clock.instant());
+        attempts.succeeded(account.id(), counted, address, pace, clock.instant());
         if (PasswordHash.outdated(account.passwordHash())) {
             attempts.rehash(account.id(), account.passwordHash(), PasswordHash.hash(password));
         }

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import vn.gov.hanoi.cchc.intake.api.AssignedReceipt;
 import vn.gov.hanoi.cchc.intake.api.MySubmission;
 import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
 import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
@@ -18,7 +16,6 @@ import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
 import vn.gov.hanoi.cchc.intake.control.DeliveredDocuments;
 import vn.gov.hanoi.cchc.intake.control.OwnReceipts;
 import vn.gov.hanoi.cchc.intake.control.ReceiptBook;
-import vn.gov.hanoi.cchc.intake.control.ReceiptHistory;
 import vn.gov.hanoi.cchc.intake.control.Typings;
 import vn.gov.hanoi.cchc.intake.control.WaitingList;
 import vn.gov.hanoi.cchc.shared.CallerContext;
@@ -42,8 +39,6 @@ public class SupplierQueries {
     private Typings typings;
     @Inject
     private CallerContext context;
-    @Inject
-    private ReceiptHistory history;
 
     /**
      * What waits for the caller, soonest first: the triage queue for whoever may triage, assignments, holds that end, recall requests,
@@ -52,12 +47,6 @@ public class SupplierQueries {
     @RolesAllowed(Permission.OFFICE_ENTER)
     public List<WaitingReceipt> waitingForMe() {
         return waiting.of(context.caller());
-    }
-
-    /** What the caller, or his agency, was asked about a receipt; empty when nothing is open. */
-    @RolesAllowed(Permission.OFFICE_ENTER)
-    public Optional<AssignedReceipt> assignedToMe(UUID receipt) {
-        return history.assigned(receipt, context.caller());
     }
 
     /**

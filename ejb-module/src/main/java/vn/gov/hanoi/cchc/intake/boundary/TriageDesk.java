@@ -9,17 +9,17 @@ import java.util.UUID;
 import vn.gov.hanoi.cchc.audit.Audited;
 import vn.gov.hanoi.cchc.intake.api.AssignReceipt;
 import vn.gov.hanoi.cchc.intake.api.ClaimView;
+import vn.gov.hanoi.cchc.intake.api.Classification;
 import vn.gov.hanoi.cchc.intake.api.ClassifyReceipt;
 import vn.gov.hanoi.cchc.intake.api.PassToEditing;
 import vn.gov.hanoi.cchc.intake.api.ReturnReceipt;
+import vn.gov.hanoi.cchc.intake.api.TakeBackAssignment;
 import vn.gov.hanoi.cchc.intake.control.Claims;
 import vn.gov.hanoi.cchc.intake.control.IntakeRules;
 import vn.gov.hanoi.cchc.intake.control.ReceiptLog;
 import vn.gov.hanoi.cchc.intake.control.Receipts;
 import vn.gov.hanoi.cchc.intake.control.Triage;
-import vn.gov.hanoi.cchc.intake.entity.Findings;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
-import vn.gov.hanoi.cchc.intake.entity.ReceiptEventType;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
@@ -58,9 +58,8 @@ public class TriageDesk {
 
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public void classify(@Valid ClassifyReceipt command) {
-        Receipt receipt = receipts.get(command.receipt(), command.version());
-        receipt.classify(new Findings(command.origin(), command.contentClass(), command.purpose(), VietnameseText.line(command.section())));
-        log.note(receipt, ReceiptEventType.CLASSIFIED, null);
+        triage.classify(receipts.get(command.receipt(), command.version()),
+            new Classification(command.origin(), command.contentClass(), command.purpose(), command.section()));
     }
 
     /**
@@ -73,10 +72,19 @@ public class TriageDesk {
         return triage.assign(receipts.get(command.receipt(), command.version()), command);
     }
 
-    /** Sends to the editors; refused with {@code intake.classification.incomplete} until origin, content class and purpose are set. */
+    /** Nobody is asked any more; whoever was is told. Refused with {@code intake.assignment.closed} when it was answered already. */
+    @RolesAllowed(Permission.INTAKE_TRIAGE)
+    public void takeBack(@Valid TakeBackAssignment command) {
+        triage.takeBack(receipts.get(command.receipt(), command.version()));
+    }
+
+    /**
+     * Saves what was found and sends to the editors, in one act; refused with {@code intake.classification.incomplete} until origin,
+     * content class and purpose are set.
+     */
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public void passToEditing(@Valid PassToEditing command) {
-        triage.pass(receipts.get(command.receipt(), command.version()), VietnameseText.nfc(command.note()));
+        triage.pass(receipts.get(command.receipt(), command.version()), command.found(), VietnameseText.nfc(command.note()));
     }
 
     @RolesAllowed(Permission.INTAKE_TRIAGE)

@@ -25,6 +25,8 @@ public class Letters {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'ngày' dd/MM/yyyy").withZone(ClockProducer.HANOI);
     private static final String SUPPLIER_PAGE = "/quan-tri/tin-da-gui/";
     private static final String OFFICE_PAGE = "/quan-tri/tin/";
+    private static final String ASSIGNED_PAGE = "/quan-tri/viec-giao/";
+    private static final String SEALED_PAGE = "/quan-tri/niem-phong";
     private static final String ORGANS_PAGE = "/quan-tri/co-quan-la";
 
     @Inject
@@ -44,7 +46,7 @@ public class Letters {
     public void held(Receipt receipt, String confirmer, String agency, Instant confirmBy, String words) {
         toSupplier(receipt, "held", receipt.number(), receipt.title(), confirmer, time(confirmBy), words);
         if (agency != null) {
-            tell(Audience.agency(agency), null, "confirm", receipt.number(), OFFICE_PAGE + receipt.number(), false, receipt.number(),
+            tell(Audience.agency(agency), null, "confirm", receipt.number(), null, false, receipt.number(),
                 receipt.title(), time(confirmBy), words);
         }
     }
@@ -70,8 +72,14 @@ public class Letters {
 
     public void assigned(Receipt receipt, UUID account, String agency, Instant dueAt, String reason) {
         Audience audience = account == null ? Audience.agency(agency) : Audience.account(account);
-        tell(audience, null, "assigned", receipt.number(), OFFICE_PAGE + receipt.number(), false, receipt.number(), receipt.title(),
+        tell(audience, null, "assigned", receipt.number(), ASSIGNED_PAGE + receipt.number(), false, receipt.number(), receipt.title(),
             time(dueAt), reason);
+    }
+
+    /** Undone before the answer. */
+    public void takenBack(Receipt receipt, UUID account, String agency) {
+        Audience audience = account == null ? Audience.agency(agency) : Audience.account(account);
+        tell(audience, null, "takenBack", receipt.number(), null, false, receipt.number(), receipt.title());
     }
 
     public void handedBack(Receipt receipt, UUID assignedBy, String assignee, String finding) {
@@ -108,7 +116,7 @@ public class Letters {
     }
 
     private void alarm(String topic, String reference, Object... words) {
-        tell(Audience.whoMay(Permission.INTAKE_SEALED), null, topic, reference, null, true, words);
+        tell(Audience.whoMay(Permission.INTAKE_SEALED), null, topic, reference, SEALED_PAGE, true, words);
     }
 
     private void toSupplier(Receipt receipt, String topic, Object... words) {

@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.intake.api.AlarmRow;
-import vn.gov.hanoi.cchc.intake.api.AssignedReceipt;
 import vn.gov.hanoi.cchc.intake.api.AssignmentView;
 import vn.gov.hanoi.cchc.intake.api.DeliveryView;
 import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
@@ -22,7 +20,6 @@ import vn.gov.hanoi.cchc.intake.entity.Delivery;
 import vn.gov.hanoi.cchc.intake.entity.NationalEntry;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptEvent;
-import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 
 /** What stands around a receipt: its history, deliveries, assignments, relatives. */
@@ -90,13 +87,6 @@ public class ReceiptHistory {
             .setParameter("end", to.plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant()).getResultList();
     }
 
-    /** What the caller was asked about a receipt and has not answered yet. */
-    public Optional<AssignedReceipt> assigned(UUID receipt, Caller caller) {
-        return receipts.open(receipt).filter(found -> found.assignment() != null).flatMap(found -> assignments.of(receipt).stream()
-            .filter(assignment -> assignment.id().equals(found.assignment()) && assignment.asks(caller)).findFirst()
-            .map(assignment -> new AssignedReceipt(related(found), assignment.view(), receipts.current(found).content())));
-    }
-
     public List<AlarmRow> alarms() {
         return em.createQuery("select a from Alarm a order by a.at desc", Alarm.class).setMaxResults(MOST).getResultStream()
             .map(Alarm::view).toList();
@@ -107,7 +97,7 @@ public class ReceiptHistory {
             .setParameter("receipt", receipt).getResultList();
     }
 
-    private static RelatedReceipt related(Receipt receipt) {
+    static RelatedReceipt related(Receipt receipt) {
         return new RelatedReceipt(receipt.id(), receipt.number(), receipt.title(), receipt.state());
     }
 }

@@ -3,18 +3,25 @@ package vn.gov.hanoi.cchc.intake.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.intake.api.AssignReceipt;
+import vn.gov.hanoi.cchc.intake.api.AssignmentView;
+import vn.gov.hanoi.cchc.intake.api.Classification;
 import vn.gov.hanoi.cchc.intake.api.HandBackReceipt;
 import vn.gov.hanoi.cchc.intake.api.ReceiptPassedToEditing;
 import vn.gov.hanoi.cchc.intake.api.ReceiptReturned;
 import vn.gov.hanoi.cchc.intake.api.ReturnReceipt;
 import vn.gov.hanoi.cchc.intake.control.edxml.NationalStatus;
 import vn.gov.hanoi.cchc.intake.entity.Assignment;
+import vn.gov.hanoi.cchc.intake.entity.Findings;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptEventType;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptTransition;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
+import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /** The acts of triage, with everything each brings along. */
@@ -51,6 +58,25 @@ public class Triage {
         return assignment.id();
     }
 
+    /** What was found stands in the history too, so that a changed mind can be followed. */
+    public void classify(Receipt receipt, Classification found) {
+        receipt.classify(new Findings(found.origin(), found.contentClass(), found.purpose(), VietnameseText.line(found.section())));
+        String words = Stream.of(found.origin(), found.contentClass(), found.purpose()).filter(Objects::nonNull).map(Texts::of)
+            .collect(Collectors.joining("; "));
+        log.note(receipt, ReceiptEventType.CLASSIFIED, words.isEmpty() ? null : words);
+    }
+
+    /** Undoes an assignment before its answer. */
+    public void takeBack(Receipt receipt) {
+        if (receipt.assignment() == null) {
+            throw new RuleViolated("intake.assignment.closed");
+        }
+        AssignmentView asked = assignments.get(receipt.assignment(), receipt.id()).view();
+        assignments.close(receipt, log.now());
+        log.note(receipt, ReceiptEventType.TAKEN_BACK, asked.assignee());
+        letters.takenBack(receipt, asked.account(), asked.agency());
+    }
+
     public void handBack(Receipt receipt, HandBackReceipt command) {
         Assignment assignment = assignments.get(command.assignment(), receipt.id());
         String finding = VietnameseText.nfc(command.finding());
@@ -61,7 +87,10 @@ public class Triage {
     }
 
     /** Everything the editors need goes along. */
-    public void pass(Receipt receipt, String note) {
+    public void pass(Receipt receipt, Classification found, String note) {
+        if (found != null) {
+            classify(receipt, found);
+        }
         receipt.pass(log.caller());
         assignments.close(receipt, log.now());
         log.note(receipt, ReceiptEventType.PASSED_TO_EDITING, null);

@@ -1,7 +1,6 @@
 package vn.gov.hanoi.cchc.site.api;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +16,9 @@ public record PageKey(Instant at, long number) {
 
     /** Short text for addresses. */
     public String text() {
-        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at), Character.MAX_RADIX) + "."
+        // not ChronoUnit.MICROS.between, which counts in nanoseconds and ends in the year 2262: a forged key may lie beyond
+        long micros = Math.addExact(Math.multiplyExact(at.getEpochSecond(), MICROS), at.getNano() / 1_000);
+        return Long.toString(micros, Character.MAX_RADIX) + "."
             + Long.toString(number, Character.MAX_RADIX);
     }
 

@@ -81,9 +81,20 @@ final class BodyMarkup {
         body.select("script, style, iframe, object, embed, form, link, meta").remove();
         body.getAllElements().forEach(element -> element.removeAttr("style"));
         body.select("h1").tagName("h2");
+        raise();
         if (document) {
             body.select("p").forEach(BodyMarkup::promote);
             body.select("p").stream().filter(p -> CHAPTER_ALONE.matcher(p.text()).matches()).forEach(p -> p.addClass("chap"));
+        }
+    }
+
+    /** Levels go down one by one: what stands below nothing is raised. Above the text of a document the page has a heading of its own. */
+    private void raise() {
+        int above = document ? 2 : 1;
+        for (Element heading : body.select("h2, h3, h4, h5, h6")) {
+            int level = Math.min(heading.tagName().charAt(1) - '0', above + 1);
+            heading.tagName("h" + level);
+            above = level;
         }
     }
 

@@ -39,6 +39,12 @@ class PublicFormsTest {
         assertThat(key.text()).hasSizeLessThan(20);
     }
 
+    @Test
+    void a_forged_key_of_a_far_future_is_a_key_like_any_other() {
+        assertThat(PageKey.parse("zzzzzzzzzzz.zzzzzzzzzzzz").text()).isEqualTo("zzzzzzzzzzz.zzzzzzzzzzzz");
+        assertThat(PageKey.parse("0.0").text()).isEqualTo("0.0");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "abc", "1.2.3", "-1.5", "zzzzzzzzzzzzzz.1", "1.zzzzzzzzzzzzzzz", "' or 1=1", "A.B"})
     void what_is_no_key_is_refused(String text) {

@@ -52,6 +52,12 @@ class BodyMarkupTest {
     }
 
     @Test
+    void no_level_of_headings_is_left_out() {
+        assertThat(article("<h3>A</h3><h4>B</h4><h2>C</h2><h4>D</h4>").html()).isEqualTo("<h2 id=\"a\">A</h2><h3 id=\"b\">B</h3><h2 id=\"c\">C</h2><h3 id=\"d\">D</h3>");
+        assertThat(document("<h3>Điều 1. A</h3>").html()).startsWith("<h3 id=\"dieu-1\">");
+    }
+
+    @Test
     void a_picture_of_the_item_gets_its_address_its_words_and_its_credit() {
         BodyMarkup body = article("<p><img src=\"tep:" + BRIDGE.file() + "\" onerror=\"x()\"></p>");
         assertThat(body.html()).isEqualTo("<figure><img src=\"/tep/7/cau.jpg\" alt=\"Cầu Long Biên\" loading=\"lazy\" srcset=\"/tep/7/cau-480.jpg 480w, /tep/7/cau.jpg 960w\" "

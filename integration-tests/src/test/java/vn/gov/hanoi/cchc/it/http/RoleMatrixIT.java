@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.AccessTable;
 import vn.gov.hanoi.cchc.it.support.DeployedEdges;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;

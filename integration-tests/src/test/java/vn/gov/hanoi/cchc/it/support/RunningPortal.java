@@ -161,6 +161,28 @@ public final class RunningPortal {
         return process;
     }
 
+    /** The application server. */
+    public ProcessHandle server() {
+        return child("jboss-modules.jar");
+    }
+
+    /** The embedded database. */
+    public ProcessHandle databaseServer() {
+        return child("mariadbd");
+    }
+
+    private ProcessHandle child(String program) {
+        return process.descendants().filter(child -> child.info().commandLine().orElse("").contains(program)).findFirst()
+            .orElseThrow(() -> new IllegalStateException("not running: " + program));
+    }
+
+    /** Ends the application server as a power cut would, waits for the launcher to end too, and starts everything again on what is left. */
+    public RunningPortal killedAndStartedAgain() throws InterruptedException {
+        server().destroyForcibly();
+        process.waitFor();
+        return again();
+    }
+
     public String password(String account) {
         for (JsonNode entry : credentials.path("accounts")) {
             if (entry.path("name").asText().equals(account)) {

@@ -17,20 +17,36 @@ public class DocumentForm implements Serializable {
     private String notation;
     private String typeName;
     private String subject;
-    private String summary;
     private LocalDate issuedOn;
     private String signerPosition;
     private String signerName;
     private LocalDate effectiveOn;
-    private int urgency;
     private String section;
 
     /** What the desk takes; its key is built from the fields. */
     public SuppliedDocument document(List<UploadedFile> files) {
         return new SuppliedDocument(null, null, VietnameseText.line(organName), VietnameseText.line(number), VietnameseText.line(notation),
-            VietnameseText.line(typeName), null, VietnameseText.line(subject), VietnameseText.nfc(summary), issuedOn,
-            VietnameseText.line(signerPosition), VietnameseText.line(signerName), effectiveOn, urgency, VietnameseText.line(section),
+            VietnameseText.line(typeName), null, VietnameseText.line(subject), null, issuedOn,
+            VietnameseText.line(signerPosition), VietnameseText.line(signerName), effectiveOn, 0, VietnameseText.line(section),
             WorkForm.submitted(files), null);
+    }
+
+    TypedPaper typed() {
+        return new TypedPaper(organName, number, notation, typeName, subject, issuedOn, signerPosition, signerName, effectiveOn,
+            section);
+    }
+
+    void show(TypedPaper typed) {
+        organName = typed.organName();
+        number = typed.number();
+        notation = typed.notation();
+        typeName = typed.typeName();
+        subject = typed.subject();
+        issuedOn = typed.issuedOn();
+        signerPosition = typed.signerPosition();
+        signerName = typed.signerName();
+        effectiveOn = typed.effectiveOn();
+        section = typed.section();
     }
 
     public String getOrganName() {
@@ -73,14 +89,6 @@ public class DocumentForm implements Serializable {
         this.subject = subject;
     }
 
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
     public LocalDate getIssuedOn() {
         return issuedOn;
     }
@@ -111,14 +119,6 @@ public class DocumentForm implements Serializable {
 
     public void setEffectiveOn(LocalDate effectiveOn) {
         this.effectiveOn = effectiveOn;
-    }
-
-    public int getUrgency() {
-        return urgency;
-    }
-
-    public void setUrgency(int urgency) {
-        this.urgency = urgency;
     }
 
     public String getSection() {

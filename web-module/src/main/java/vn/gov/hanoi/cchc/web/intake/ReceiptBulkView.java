@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.gov.hanoi.cchc.intake.api.ClaimView;
+import vn.gov.hanoi.cchc.intake.api.TakeBackAssignment;
 import vn.gov.hanoi.cchc.intake.boundary.TriageDesk;
+import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Texts;
+import vn.gov.hanoi.cchc.web.office.VietnameseTimes;
 import vn.gov.hanoi.cchc.web.office.Visit;
 
-/** Acts on the ticked rows of the queue; each row is judged for itself, and those that could not be done are named. */
+/** Acts on the ticked rows of the queue; each row is judged for itself by the same desk as a single one, and each result is shown. */
 @Named
 @RequestScoped
 public class ReceiptBulkView {
@@ -24,6 +28,8 @@ public class ReceiptBulkView {
     }
 
     private final AssignmentForm assignment = new AssignmentForm();
+    private final TriageForm classification = new TriageForm();
+    private final List<BulkResult> results = new ArrayList<>();
     @Inject
     private TriageDesk desk;
     @Inject
@@ -33,36 +39,70 @@ public class ReceiptBulkView {
     @Inject
     private Visit visit;
     @Inject
+    private CallerContext context;
+    @Inject
     private HttpServletRequest request;
 
     public void claim() {
-        each("receipts-claimed", row -> desk.claim(row.id()));
+        each("receipts-claimed", row -> {
+            ClaimView claim = desk.claim(row.id());
+            if (!context.caller().is(claim.account())) {
+                throw new RuleViolated("intake.claim.other", claim.name(), VietnameseTimes.timeOfDay(claim.until()));
+            }
+        });
+    }
+
+    public void release() {
+        each("receipts-released", row -> desk.release(row.id()));
     }
 
     public void assign() {
         each("receipts-assigned", row -> desk.assign(assignment.assign(row.id(), row.version(), choices.getColleagues())));
     }
 
+    public void takeBack() {
+        each("receipts-taken-back", row -> desk.takeBack(new TakeBackAssignment(row.id(), row.version())));
+    }
+
+    public void classify() {
+        each("receipts-classified", row -> desk.classify(classification.classify(row.id(), row.version())));
+    }
+
+    /** What became of each ticked row, when something could not be done. */
+    public List<BulkResult> getResults() {
+        return results;
+    }
+
+    /** Whether the row was ticked and could not be done: its tick stays. */
+    public boolean refused(UUID row) {
+        return results.stream().anyMatch(result -> result.id().equals(row) && !result.done());
+    }
+
     public AssignmentForm getAssignment() {
         return assignment;
     }
 
+    public TriageForm getClassification() {
+        return classification;
+    }
+
     private void each(String done, Consumer<Ticked> act) {
-        List<Ticked> rows = ticked();
-        List<String> refused = new ArrayList<>();
-        for (Ticked row : rows) {
+        for (Ticked row : ticked()) {
+            String why = null;
             try {
                 act.accept(row);
             } catch (RuleViolated rule) {
-                refused.add(row.number() + ": " + Texts.of(rule));
+                why = Texts.of(rule);
             }
+            results.add(new BulkResult(row.id(), row.number(), why));
         }
-        if (rows.isEmpty()) {
+        if (results.isEmpty()) {
             visit.say("Chọn ít nhất một tin trong bảng");
-        } else if (refused.isEmpty()) {
+        } else if (results.stream().allMatch(BulkResult::done)) {
             visit.done(queue.getQuery().address(queue.getQuery().state()), done);
         } else {
-            refused.forEach(visit::say);
+            visit.say("Có tin chưa làm được. Xem kết quả từng tin bên dưới");
+            queue.refresh();
         }
     }
 

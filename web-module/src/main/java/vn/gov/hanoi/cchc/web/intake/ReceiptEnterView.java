@@ -6,18 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import vn.gov.hanoi.cchc.intake.api.Channel;
 import vn.gov.hanoi.cchc.intake.api.EnterDocument;
 import vn.gov.hanoi.cchc.intake.api.EnterSubmission;
 import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
-import vn.gov.hanoi.cchc.intake.api.Supplier;
 import vn.gov.hanoi.cchc.intake.boundary.ReceptionDesk;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
-import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.web.media.UploadedFiles;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
 import vn.gov.hanoi.cchc.web.office.Visit;
@@ -31,36 +27,57 @@ public class ReceiptEnterView implements Serializable {
 
     private final WorkForm form = new WorkForm();
     private final DocumentForm paper = new DocumentForm();
+    private final SupplierForm sender = new SupplierForm();
     private final String key = UUID.randomUUID().toString();
     @Inject
     private UploadedFiles files;
+    @Inject
+    private KeptTyping typing;
     @Inject
     private ReceptionDesk desk;
     @Inject
     private Visit visit;
     @Inject
     private Clock clock;
-    private Channel channel = Channel.DESK_PAPER;
-    private LocalDateTime arrivedAt;
-    private String agency;
-    private String person;
-    private String contact;
     private boolean document;
 
     @PostConstruct
     void open() {
         document = "van-ban".equals(visit.line("loai"));
-        arrivedAt = LocalDateTime.ofInstant(clock.instant(), ClockProducer.HANOI).truncatedTo(ChronoUnit.MINUTES);
+        sender.setArrivedAt(LocalDateTime.ofInstant(clock.instant(), ClockProducer.HANOI).truncatedTo(ChronoUnit.MINUTES));
+        typing.open(document ? "nhap-ho-van-ban" : "nhap-ho");
     }
 
     /** Takes it in and opens its receipt. */
     public void enter() {
-        Supplier supplier = new Supplier(agency, VietnameseText.line(person), VietnameseText.line(contact));
-        Instant arrived = arrivedAt == null ? null : arrivedAt.atZone(ClockProducer.HANOI).toInstant();
         ReceiptAnswer answer = document
-            ? desk.enterDocument(new EnterDocument(channel, supplier, arrived, paper.document(files.getRows()), key))
-            : desk.enterSubmission(new EnterSubmission(channel, supplier, arrived, form.work(files.getRows()), form.isDeclaration(), key));
+            ? desk.enterDocument(new EnterDocument(sender.getChannel(), sender.supplier(), sender.arrived(), paper.document(files.getRows()), key))
+            : desk.enterSubmission(new EnterSubmission(sender.getChannel(), sender.supplier(), sender.arrived(), form.work(files.getRows()),
+                form.isDeclaration(), key));
+        typing.drop();
         visit.done(OfficeRoute.RECEIPT.address(answer.number()), answer.created() ? "receipt-entered" : "receipt-again");
+    }
+
+    /** Keeps what stands in the fields. */
+    public void save() {
+        typing.keep(new TypedEntry(sender.getChannel(), sender.getArrivedAt(), sender.getAgency(), sender.getPerson(), sender.getContact(),
+            document ? null : form.typed(), document ? paper.typed() : null, files.typed()));
+    }
+
+    public void restore() {
+        typing.restore(TypedEntry.class, typed -> {
+            sender.show(typed);
+            if (document) {
+                paper.show(typed.paper());
+            } else {
+                form.show(typed.work());
+            }
+            typing.gone(files.restore(typed.files()));
+        });
+    }
+
+    public void discard() {
+        typing.drop();
     }
 
     public WorkForm getForm() {
@@ -71,52 +88,20 @@ public class ReceiptEnterView implements Serializable {
         return paper;
     }
 
+    public SupplierForm getSender() {
+        return sender;
+    }
+
     public UploadedFiles getFiles() {
         return files;
+    }
+
+    public KeptTyping getTyping() {
+        return typing;
     }
 
     /** Whether the form is that of an official document. */
     public boolean isDocument() {
         return document;
-    }
-
-    public Channel getChannel() {
-        return channel;
-    }
-
-    public void setChannel(Channel channel) {
-        this.channel = channel;
-    }
-
-    public LocalDateTime getArrivedAt() {
-        return arrivedAt;
-    }
-
-    public void setArrivedAt(LocalDateTime arrivedAt) {
-        this.arrivedAt = arrivedAt;
-    }
-
-    public String getAgency() {
-        return agency;
-    }
-
-    public void setAgency(String agency) {
-        this.agency = agency;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
     }
 }

@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.intake.api.AssignmentView;
+import vn.gov.hanoi.cchc.intake.api.ReceiptKind;
 import vn.gov.hanoi.cchc.intake.api.ReceiptState;
 import vn.gov.hanoi.cchc.intake.api.ReceiptView;
 import vn.gov.hanoi.cchc.intake.api.SubmissionFile;
+import vn.gov.hanoi.cchc.intake.boundary.AssignmentQueries;
 import vn.gov.hanoi.cchc.intake.boundary.ReceiptQueries;
 import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
@@ -33,6 +35,8 @@ public class ReceiptPageView {
     private ReceiptQueries queries;
     @Inject
     private FileQueries files;
+    @Inject
+    private AssignmentQueries assigned;
     @Inject
     private Visit visit;
     private ReceiptView receipt;
@@ -70,6 +74,17 @@ public class ReceiptPageView {
             case RECEIVED, RETURNED, HELD, EDITING -> true;
             default -> false;
         };
+    }
+
+    /** Whether staff may type in a completed version: it came over the counter and was returned or refused. */
+    public boolean isCompletable() {
+        return receipt != null && receipt.channel().desk() && receipt.kind() != ReceiptKind.DOCUMENT
+            && (receipt.state() == ReceiptState.RETURNED || receipt.state() == ReceiptState.REFUSED);
+    }
+
+    /** Whether the open assignment asks the caller, or his agency. */
+    public boolean isAsked() {
+        return receipt != null && getAssignment() != null && assigned.assignedToMe(receipt.number()).isPresent();
     }
 
     /** The assignment nobody answered yet, or null. */

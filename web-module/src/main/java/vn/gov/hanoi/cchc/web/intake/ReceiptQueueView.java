@@ -47,6 +47,11 @@ public class ReceiptQueueView {
     void open() {
         query = QueueQuery.of(visit, memory.query());
         memory.keep(query.toString());
+        refresh();
+    }
+
+    /** Reads the rows anew, after an act on some of them. */
+    void refresh() {
         page = queries.queue(filter(query.state(), visit.line("sau"), SIZE));
         tabs = new ArrayList<>();
         tabs.add(tab(null));

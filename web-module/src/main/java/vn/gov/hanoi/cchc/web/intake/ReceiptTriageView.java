@@ -7,18 +7,17 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.intake.api.AnswerRecall;
-import vn.gov.hanoi.cchc.intake.api.AssignmentView;
-import vn.gov.hanoi.cchc.intake.api.HandBackReceipt;
+import vn.gov.hanoi.cchc.intake.api.Classification;
+import vn.gov.hanoi.cchc.intake.api.ClassifyReceipt;
 import vn.gov.hanoi.cchc.intake.api.PassToEditing;
 import vn.gov.hanoi.cchc.intake.api.ReceiptView;
-import vn.gov.hanoi.cchc.intake.boundary.AssignmentDesk;
 import vn.gov.hanoi.cchc.intake.boundary.RecallDesk;
 import vn.gov.hanoi.cchc.intake.boundary.TriageDesk;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
 import vn.gov.hanoi.cchc.web.office.Visit;
 
-/** The standing office judges one receipt: classify, claim, assign, return, pass on. */
+/** The standing office judges one receipt: classify, claim, return, pass on. */
 @Named
 @ViewScoped
 public class ReceiptTriageView implements Serializable {
@@ -26,17 +25,14 @@ public class ReceiptTriageView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TriageForm form = new TriageForm();
-    private final AssignmentForm assignment = new AssignmentForm();
     @Inject
     private ReceiptPageView page;
     @Inject
     private TriageDesk desk;
     @Inject
-    private AssignmentDesk assignments;
-    @Inject
     private RecallDesk recalls;
     @Inject
-    private IntakeChoices choices;
+    private ClassificationUndo undo;
     @Inject
     private Visit visit;
     private UUID id;
@@ -65,29 +61,29 @@ public class ReceiptTriageView implements Serializable {
     }
 
     public void classify() {
+        Classification before = page.getReceipt().classification();
         desk.classify(form.classify(id, version));
+        undo.remember(number, before, form.found());
         done("receipt-classified");
+    }
+
+    /** Whether the classification that stands is the caller's last act, so that it can be undone. */
+    public boolean isUndoable() {
+        return page.isWaiting() && undo.offers(number, page.getReceipt().classification());
+    }
+
+    /** Puts back what stood before the caller's classification. */
+    public void undoClassification() {
+        Classification before = undo.before();
+        desk.classify(new ClassifyReceipt(id, version, before.origin(), before.contentClass(), before.purpose(), before.section()));
+        undo.forget();
+        done("receipt-unclassified");
     }
 
     /** One button for the usual case: what stands in the form is the classification, and the receipt goes to the editors. */
     public void pass() {
-        if (page.isWaiting() && version == page.getReceipt().version()) {
-            desk.classify(form.classify(id, version));
-            version++;
-        }
-        desk.passToEditing(new PassToEditing(id, version, VietnameseText.nfc(form.getWords())));
+        desk.passToEditing(new PassToEditing(id, version, form.found(), VietnameseText.nfc(form.getWords())));
         done("receipt-passed");
-    }
-
-    public void assign() {
-        desk.assign(assignment.assign(id, version, choices.getColleagues()));
-        done("receipt-assigned");
-    }
-
-    public void handBack() {
-        AssignmentView open = page.getAssignment();
-        assignments.handBack(new HandBackReceipt(id, open == null ? id : open.id(), VietnameseText.nfc(form.getFinding())));
-        done("receipt-handed-back");
     }
 
     public void giveBack() {
@@ -120,9 +116,5 @@ public class ReceiptTriageView implements Serializable {
 
     public TriageForm getForm() {
         return form;
-    }
-
-    public AssignmentForm getAssignment() {
-        return assignment;
     }
 }

@@ -24,7 +24,6 @@ public class TriageForm implements Serializable {
     private String section;
     private String note;
     private String missing;
-    private String finding;
     private String words;
 
     /** Shows what was found; where nothing was, the first suggestion. */
@@ -39,6 +38,10 @@ public class TriageForm implements Serializable {
 
     ClassifyReceipt classify(UUID receipt, long version) {
         return new ClassifyReceipt(receipt, version, origin, contentClass, purpose, section);
+    }
+
+    Classification found() {
+        return new Classification(origin, contentClass, purpose, section);
     }
 
     ReturnReceipt giveBack(UUID receipt, long version) {
@@ -97,14 +100,6 @@ public class TriageForm implements Serializable {
 
     public void setMissing(String missing) {
         this.missing = missing;
-    }
-
-    public String getFinding() {
-        return finding;
-    }
-
-    public void setFinding(String finding) {
-        this.finding = finding;
     }
 
     public String getWords() {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.intake.boundary.AssignmentQueries;
+import vn.gov.hanoi.cchc.intake.boundary.SealedFiles;
 import vn.gov.hanoi.cchc.media.api.OpenedFile;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
@@ -28,10 +30,14 @@ public class OfficeFileServlet extends HttpServlet {
 
     @Inject
     private transient FileQueries files;
+    @Inject
+    private transient AssignmentQueries assignments;
+    @Inject
+    private transient SealedFiles sealed;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<OpenedFile> found = open((String) request.getAttribute(OfficeFilter.ID));
+        Optional<OpenedFile> found = open((String) request.getAttribute(OfficeFilter.ID), request.getParameter("phieu"));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -47,10 +53,23 @@ public class OfficeFileServlet extends HttpServlet {
         Files.copy(opened.path(), response.getOutputStream());
     }
 
-    private Optional<OpenedFile> open(String id) {
+    /** @param number number of the sealed receipt the file is read with, or null */
+    private Optional<OpenedFile> open(String id, String number) {
+        if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            return Optional.empty();
+        }
+        UUID file = UUID.fromString(id);
         try {
-            return id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.empty()
-                : Optional.of(files.open(UUID.fromString(id)));
+            return Optional.of(number == null ? files.open(file) : sealed.open(number, file));
+        } catch (RuleViolated | EJBAccessException refused) {
+            return assigned(file);
+        }
+    }
+
+    /** Somebody who is asked about a receipt reads its files. */
+    private Optional<OpenedFile> assigned(UUID file) {
+        try {
+            return assignments.file(file);
         } catch (RuleViolated | EJBAccessException refused) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
@@ -53,6 +54,32 @@ public class UploadedFiles implements Serializable {
     /** After the form was sent. */
     public void clear() {
         rows.clear();
+    }
+
+    /** The files as they stand, for keeping unsent typing. */
+    public List<TypedFile> typed() {
+        return rows.stream().map(row -> new TypedFile(row.staged(), row.getAlt(), row.getCredit(), row.isMain())).toList();
+    }
+
+    /**
+     * Shows files again that were uploaded and not sent.
+     *
+     * @return names of those whose bytes are not waiting any more
+     */
+    public List<String> restore(List<TypedFile> typed) {
+        rows.clear();
+        List<String> gone = new ArrayList<>();
+        for (TypedFile file : typed) {
+            if (!Files.exists(file.staged().path())) {
+                gone.add(file.staged().name());
+                continue;
+            }
+            UploadedFile row = new UploadedFile(++lastKey, file.staged(), file.main());
+            row.setAlt(file.alt());
+            row.setCredit(file.credit());
+            rows.add(row);
+        }
+        return gone;
     }
 
     /** In the order of arrival. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
@@ -24,6 +25,10 @@ import vn.gov.hanoi.cchc.shared.Texts;
 public class Desk {
 
     private static final Duration SOON = Duration.ofHours(6);
+
+    /** A line of the summary above a form. */
+    public record Problem(String field, String text) {
+    }
 
     @Inject
     private CallerContext context;
@@ -98,6 +103,15 @@ public class Desk {
     public String getDone() {
         String key = request.getParameter("da");
         return key == null || !key.matches("[a-z.-]{1,40}") ? null : Texts.find("done." + key);
+    }
+
+    /** What is wrong with what was sent, each with the id of the field it is about, or null. */
+    public List<Problem> getProblems() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Problem> problems = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(id -> faces.getMessageList(id)
+            .forEach(message -> problems.add(new Problem(id, message.getSummary()))));
+        return problems;
     }
 
     /** The chapter of the handbook for this screen. */

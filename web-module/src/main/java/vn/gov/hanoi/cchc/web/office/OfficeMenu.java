@@ -29,6 +29,7 @@ public class OfficeMenu {
         new Item(OfficeRoute.SUBMISSIONS, "Tin đã gửi", "track"),
         new Item(OfficeRoute.QUEUE, "Hàng tin", "tray"),
         new Item(OfficeRoute.ENTER, "Nhập hộ", "draft"),
+        new Item(OfficeRoute.SEALED, "Niêm phong", "lock"),
         new Item(OfficeRoute.ARTICLES, "Bài và văn bản", "file"));
     private static final List<Item> RUNNING = List.of(
         new Item(OfficeRoute.SECTIONS, "Chuyên mục", "tree"),

@@ -26,7 +26,7 @@ public final class OfficeWords {
         if (!(value instanceof Enum<?> constant)) {
             return "";
         }
-        String tone = Texts.find("tone." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        String tone = Texts.find("tone." + Texts.name(constant));
         return tone == null ? "" : tone;
     }
 }

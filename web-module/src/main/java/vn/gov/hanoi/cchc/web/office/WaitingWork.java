@@ -44,7 +44,7 @@ public class WaitingWork {
         if (tasks == null) {
             List<Task> found = new ArrayList<>();
             if (caller.may(Permission.OFFICE_ENTER)) {
-                receipts.waitingForMe().forEach(waiting -> found.add(task(waiting)));
+                receipts.waitingForMe().forEach(waiting -> found.add(task(waiting, caller.may(Permission.INTAKE_READ))));
             }
             if (caller.may(Permission.CONTENT_READ)) {
                 articles.waitingForMe().forEach(waiting -> found.add(task(waiting)));
@@ -55,10 +55,12 @@ public class WaitingWork {
         return tasks;
     }
 
-    private static Task task(WaitingReceipt waiting) {
+    /** @param reader reads every receipt; who does not opens the one he is asked about */
+    private static Task task(WaitingReceipt waiting, boolean reader) {
         boolean own = waiting.reason() == WaitingReceipt.Reason.RETURNED_TO_YOU;
+        OfficeRoute route = own ? OfficeRoute.SUBMISSION : reader ? OfficeRoute.RECEIPT : OfficeRoute.ASSIGNMENT;
         return new Task(waiting.title(), waiting.number(), waiting.reason(), waiting.by(), waiting.detail(), own ? "Bổ sung" : "Xử lý",
-            own ? OfficeRoute.SUBMISSION.address(waiting.id()) : OfficeRoute.RECEIPT.address(waiting.id()), true);
+            route.address(waiting.number()), true);
     }
 
     private static Task task(WaitingArticle waiting) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.gov.hanoi.cchc.rules.api.CsvProblem;
 import vn.gov.hanoi.cchc.rules.api.DueTrace;
+import vn.gov.hanoi.cchc.rules.api.RuleUnit;
 import vn.gov.hanoi.cchc.rules.api.RuleValue;
 import vn.gov.hanoi.cchc.rules.api.RuleWarning;
 import vn.gov.hanoi.cchc.rules.api.TraceText;
@@ -24,9 +25,13 @@ public class RuleWords {
         return name == null ? key : name;
     }
 
-    /** "48 giờ". */
+    /** "48 giờ"; a value that is a word of the code is said in Vietnamese. */
     public String value(RuleValue value) {
-        return value == null ? "" : TRACE.value(value);
+        if (value == null) {
+            return "";
+        }
+        String said = value.unit() == RuleUnit.TEXT ? Texts.find("rules.text." + value.value()) : null;
+        return said == null ? TRACE.value(value) : said;
     }
 
     public String warning(RuleWarning warning) {

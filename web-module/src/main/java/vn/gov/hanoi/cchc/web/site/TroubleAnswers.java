@@ -23,7 +23,6 @@ import java.util.logging.Logger;
 public class TroubleAnswers {
 
     private static final Logger LOG = Logger.getLogger(TroubleAnswers.class.getName());
-    private static final String PAGE = "/WEB-INF/errors/trouble.html";
 
     @Inject
     private Frames frames;
@@ -81,20 +80,19 @@ public class TroubleAnswers {
             response.setHeader("Retry-After", "30");
         }
         response.setContentType("text/html;charset=UTF-8");
-        // plain text with two blanks to fill: this page must come even when Facelets or the database does not
-        try (InputStream in = context.getResourceAsStream(PAGE)) {
-            String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            response.getWriter().write(page.replace("{{assets}}", files.root()).replace("{{incident}}", incident)
-                .replace("{{why}}", why(status)));
-        }
+        response.getWriter().write(page(status, request).replace("{{assets}}", files.root()).replace("{{incident}}", incident));
     }
 
-    private static String why(int status) {
-        return switch (status) {
-            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "Chưa kết nối được cơ sở dữ liệu. Thử lại sau ít phút.";
-            case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "Yêu cầu lớn hơn mức cho phép. Gửi ít nội dung hơn.";
-            default -> "Có lỗi ngoài dự kiến. Thử lại sau ít phút.";
-        };
+    /** Plain text with blanks to fill: this page must come even when Facelets or the database does not. */
+    private String page(int status, HttpServletRequest request) throws IOException {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = asked == null ? request.getRequestURI() : asked.toString();
+        TroubleWords words = path.equals("/en") || path.startsWith("/en/") ? TroubleWords.ENGLISH : TroubleWords.VIETNAMESE;
+        boolean sent = !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod());
+        try (InputStream in = context.getResourceAsStream(words.page())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{{why}}", words.why(status))
+                .replace("{{lost}}", sent ? words.notSaved() : words.nothingLost());
+        }
     }
 
     static int status(Throwable e) {

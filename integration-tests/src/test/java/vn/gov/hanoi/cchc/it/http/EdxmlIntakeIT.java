@@ -1,0 +1,144 @@
+package vn.gov.hanoi.cchc.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
+import vn.gov.hanoi.cchc.it.support.RunningPortal;
+
+/** Envelopes of the document exchange (standards 3.7): the sample envelope, each time spoilt in one place. */
+class EdxmlIntakeIT {
+
+    private static RunningPortal portal;
+    private static HttpAnswers http;
+    private static String sample;
+
+    @BeforeAll
+    static void start() throws IOException {
+        portal = RunningPortal.get();
+        http = new HttpAnswers(portal);
+        try (var in = EdxmlIntakeIT.class.getResourceAsStream("/sample/999-kh-ubnd-mau.edxml")) {
+            sample = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void an_envelope_becomes_a_receipt_once_and_answers_its_status_in_the_national_codes() {
+        String envelope = envelope(UnaryOperator.identity());
+        HttpResponse<String> first = send(envelope);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        HttpResponse<String> second = send(envelope);
+        assertThat(second.statusCode()).isEqualTo(200);
+        String receipt = HttpAnswers.json(first).path("receipt").asText();
+        assertThat(HttpAnswers.json(second).path("receipt").asText()).isEqualTo(receipt);
+        assertThat(HttpAnswers.json(http.get("/api/v1/intake/documents/" + receipt, key())).path("nationalStatus").asText()).isEqualTo("01");
+    }
+
+    @Test
+    void a_zip_that_served_as_transport_is_unwrapped_and_its_members_are_the_files() {
+        byte[] zip = SampleFiles.zip("thu-muc/toan-van.txt", "Toàn văn kế hoạch " + UUID.randomUUID(), "phu-luc.txt", "Phụ lục");
+        HttpResponse<String> answer = send(envelope(e -> attach(e, "van-ban.zip", zip)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(portal.text("select group_concat(f.name order by f.position) from intake_file f join intake_receipt r on r.id = f.receipt_id "
+            + "where r.number = '" + HttpAnswers.json(answer).path("receipt").asText() + "'")).isEqualTo("toan-van.txt,phu-luc.txt");
+    }
+
+    @Test
+    void members_of_a_transport_zip_are_judged_like_files_that_came_alone() {
+        refused(422, "file.type.refused", envelope(e -> attach(e, "van-ban.zip", SampleFiles.zip("trang.html", "<script>1</script>"))));
+        refused(422, "file.archive.bomb", envelope(e -> attach(e, "van-ban.zip", SampleFiles.zip("to.txt", "0".repeat(40_000_000)))));
+        refused(422, "file.name.invalid", envelope(e -> attach(e, "van-ban.zip", SampleFiles.zip("../../ra-ngoai.txt", "x"))));
+        refused(422, "file.encrypted", envelope(e -> attach(e, "999.pdf", SampleFiles.Kind.ENCRYPTED_PDF.bytes())));
+        refused(422, "file.type.mismatch", envelope(e -> attach(e, "999.pdf", SampleFiles.png())));
+    }
+
+    /** What stands in the envelope, what is put in its place, and the code of the refusal. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<edXML:CodeNotation>KH-UBND | <edXML:CodeNotation>KH-UBND-DAI-QUA-BA-MUOI-KY-TU-CHO-PHEP | intake.field.too-long",
+        "<edXML:Place>Hà Nội | <edXML:Place>Hà Nội Hà Nội Hà Nội Hà Nội Hà Nội Hà Nội Hà Nội Hà Nội | intake.field.too-long",
+        "<edXML:PromulgationDate>TODAY | <edXML:PromulgationDate>2026/13/45 | intake.date.invalid",
+        "<edXML:PromulgationDate>TODAY | <edXML:PromulgationDate>2031/01/01 | intake.date.future",
+        "<edXML:Priority>0 | <edXML:Priority>9 | intake.value.unknown",
+        "<edXML:BussinessDocType>0 | <edXML:BussinessDocType>7 | intake.value.unknown",
+        "http://www.mic.gov.vn/TBT/QCVN_102_2016 | http://www.go.vn/eDoc | intake.namespace",
+        "<ContentId>cid:att-1 | <ContentId>cid:att-2 | intake.manifest.mismatch",
+        "<edXML:Subject>[Mẫu] | <edXML:Subject>TỐI MẬT: | intake.secrecy-mark",
+        "<edXML:OrganId>H26</edXML:OrganId> | <edXML:OrganId>H77.99</edXML:OrganId> | intake.organ.unknown",
+        "<edXML:OrganName>Ủy ban nhân dân thành phố Hà Nội | <edXML:OrganName>&xxe; | intake.xml.forbidden",
+    })
+    void a_spoilt_envelope_is_refused_with_the_code_of_its_fault(String there, String instead, String code) {
+        String good = envelope(UnaryOperator.identity());
+        String place = there.strip().replace("TODAY", today());
+        assertThat(good).contains(place);
+        String bad = good.replace(place, instead.strip());
+        if (code.equals("intake.organ.unknown")) {
+            bad = bad.replace("Ủy ban nhân dân thành phố Hà Nội", "Cơ quan không có trong danh mục");
+        }
+        refused(422, code, bad);
+    }
+
+    @Test
+    void entities_depth_and_size_are_refused_before_they_cost_anything() {
+        String dtd = envelope(UnaryOperator.identity()).replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]>");
+        assertThat(refused(422, "intake.xml.forbidden", dtd).body()).doesNotContain("root:");
+        refused(422, "intake.xml.forbidden", envelope(e -> e.replace("<edXML:SteeringType>", "<a>".repeat(60) + "</a>".repeat(60) + "<edXML:SteeringType>")));
+        refused(400, "request.malformed", envelope(UnaryOperator.identity()).substring(0, 900));
+        refused(400, "request.malformed", "không phải XML");
+        refused(400, "request.malformed", "");
+    }
+
+    private static HttpResponse<String> refused(int status, String code, String envelope) {
+        Map<String, Long> before = portal.rowCounts();
+        HttpResponse<String> answer = send(envelope);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(HttpAnswers.code(answer)).isEqualTo(code);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        Map<String, Long> after = portal.rowCounts();
+        // an alarm and an organ to be mapped are traces that are meant to stay
+        for (String kept : new String[] {"intake_alarm", "intake_unknown_organ", "identity_organ_sighting", "notification_message", "notification_mail"}) {
+            if (code.equals("intake.secrecy-mark") || code.equals("intake.organ.unknown")) {
+                before.remove(kept);
+                after.remove(kept);
+            }
+        }
+        assertThat(after).isEqualTo(before);
+        return answer;
+    }
+
+    private static HttpResponse<String> send(String envelope) {
+        return http.post("/api/v1/intake/documents", key(), "application/edxml+xml", envelope.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String key() {
+        return portal.key("intake:document");
+    }
+
+    /** The sample as a document of its own, issued today. */
+    private static String envelope(UnaryOperator<String> change) {
+        String number = Long.toString(System.nanoTime() % 1_000_000_000);
+        return change.apply(sample.replace("999/KH-UBND", number + "/KH-UBND").replace("<edXML:CodeNumber>999", "<edXML:CodeNumber>" + number)
+            .replace("2026/11/20", today()));
+    }
+
+    private static String today() {
+        return LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).format(DateTimeFormatter.ofPattern("yyyy/MM/dd"));
+    }
+
+    private static String attach(String envelope, String name, byte[] file) {
+        return envelope.replace("999-kh-ubnd-mau.pdf", name).replaceFirst("(?s)<ContentTransferEncoded>.*</ContentTransferEncoded>",
+            "<ContentTransferEncoded>" + Base64.getMimeEncoder().encodeToString(file) + "</ContentTransferEncoded>");
+    }
+}

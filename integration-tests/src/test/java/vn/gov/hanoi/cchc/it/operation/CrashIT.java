@@ -1,0 +1,219 @@
+package vn.gov.hanoi.cchc.it.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
+import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
+import vn.gov.hanoi.cchc.it.support.RawHttp;
+import vn.gov.hanoi.cchc.it.support.RunningPortal;
+import vn.gov.hanoi.cchc.it.support.Waiting;
+import vn.gov.hanoi.cchc.shared.Sha256;
+
+/**
+ * What is left when the server or the database dies in the middle (ruling 35): all of a thing or nothing of it. The server is halted from
+ * outside, by a lock in the database, and then killed; this portal belongs to this test alone.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CrashIT {
+
+    private static final int IMPORTED = 120;
+    private static RunningPortal portal;
+    private static HttpAnswers http;
+
+    @BeforeAll
+    static void start() {
+        use(RunningPortal.own("crash-data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.stop();
+    }
+
+    @Test
+    @Order(1)
+    void killed_after_the_file_was_written_and_before_the_commit_leaves_nothing_and_the_sender_sends_again() throws Exception {
+        Map<String, Long> before = portal.rowCounts();
+        byte[] file = pdf();
+        String document = document();
+        CompletableFuture<Void> sending;
+        try (Connection lock = portal.database(); Statement statement = lock.createStatement()) {
+            // the audit row is the last thing a transaction writes before its commit
+            statement.execute("lock tables audit_row write");
+            sending = CompletableFuture.runAsync(() -> deliver(document, file));
+            Waiting.until("the file is in the store", Duration.ofSeconds(30), () -> stored(file));
+            try (RawHttp half = halfOfAPacket()) {
+                Waiting.until("half a packet is on its way", Duration.ofSeconds(5), () -> sending.isDone() || portal.server().isAlive());
+                use(portal.killedAndStartedAgain());
+            }
+        }
+        assertThat(sending).failsWithin(Duration.ofSeconds(30));
+        assertThat(portal.rowCounts()).isEqualTo(before);
+        HttpResponse<String> again = deliver(document, file);
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+        assertThat(deliver(document, file).statusCode()).isEqualTo(200);
+        assertThat(stored(file)).isTrue();
+    }
+
+    @Test
+    @Order(2)
+    void killed_right_after_an_answer_and_in_the_middle_of_an_import_loses_nothing_and_packs_every_record_whole() throws Exception {
+        long articles = portal.rowCounts().get("content_article");
+        HttpResponse<String> started = http.post("/api/v1/imports", portal.key("import"), "application/x-ndjson", lines().getBytes(StandardCharsets.UTF_8));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        Waiting.until("the import and the packing are under way", Duration.ofMinutes(2), () -> packages().size() > 12
+            && portal.rowCounts().get("content_article") < articles + IMPORTED || portal.rowCounts().get("content_article") > articles + IMPORTED / 2);
+        byte[] file = pdf();
+        HttpResponse<String> answer = deliver(document(), file);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        use(portal.killedAndStartedAgain());
+
+        String receipt = HttpAnswers.json(answer).path("receipt").asText();
+        assertThat(http.get("/api/v1/intake/documents/" + receipt, portal.key("intake:document")).statusCode()).isEqualTo(200);
+        assertThat(stored(file)).isTrue();
+        Waiting.until("the import goes on to its end", Duration.ofMinutes(2), () -> portal.rowCounts().get("content_article") == articles + IMPORTED);
+        Waiting.until("every record has its package", Duration.ofMinutes(2),
+            () -> portal.text("select count(*) from archive_package where state <> 'PACKED'").equals("0"));
+        assertThat(portal.text("select count(*) from content_article where public_number is not null")).as("a record for each publication")
+            .isEqualTo(portal.text("select count(*) from archive_record"));
+        assertThat(packages()).hasSize(Integer.parseInt(portal.text("select count(*) from archive_record_version")));
+        packages().forEach(CrashIT::whole);
+    }
+
+    @Test
+    @Order(3)
+    void without_its_database_the_portal_says_so_with_an_incident_number_and_comes_back_by_itself() throws Exception {
+        Map<String, Long> before = portal.rowCounts();
+        OfficeVisitor editor = OfficeVisitor.signedIn(portal, "EDITOR");
+        ProcessHandle database = portal.databaseServer();
+        List<String> command = Stream.of(Files.readString(Path.of("/proc/" + database.pid() + "/cmdline")).split("\0")).toList();
+        File folder = Path.of("/proc/" + database.pid() + "/cwd").toRealPath().toFile();
+        database.destroyForcibly();
+        database.onExit().get();
+
+        for (String page : List.of("/", "/van-ban", "/chuyen-muc/tinh-hinh-ket-qua", "/bai-viet/x-1")) {
+            away(http.get(page), "Chưa kết nối được cơ sở dữ liệu", "Mã sự cố", "Bạn không làm mất gì");
+        }
+        away(http.get("/en/"), "The database cannot be reached", "Incident", "Nothing is lost");
+        away(editor.get("/quan-tri/hang-tin"), "Chưa kết nối được cơ sở dữ liệu", "Mã sự cố");
+        away(editor.post("/quan-tri/soan", Map.of("tieude", "Bài đang viết")), "Nội dung vừa gửi chưa được ghi");
+        String document = document();
+        byte[] file = pdf();
+        HttpResponse<String> problem = deliver(document, file);
+        assertThat(problem.statusCode()).isEqualTo(503);
+        assertThat(problem.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(problem.headers().firstValue("Retry-After")).isPresent();
+        assertThat(HttpAnswers.code(problem)).isEqualTo("server.unavailable");
+        assertThat(HttpAnswers.json(problem).path("incident").asText()).isNotBlank();
+        assertThat(http.get("/api/health").statusCode()).isEqualTo(503);
+
+        Process back = new ProcessBuilder(command).directory(folder).redirectErrorStream(true)
+            .redirectOutput(portal.data().resolve("database-again.log").toFile()).start();
+        try {
+            Waiting.until("the portal answers again", Duration.ofMinutes(1), () -> http.get("/api/health").statusCode() == 200);
+            assertThat(http.get("/").statusCode()).isEqualTo(200);
+            assertThat(editor.get("/quan-tri/hang-tin").statusCode()).as("the session is still there").isEqualTo(200);
+            assertThat(portal.rowCounts()).isEqualTo(before);
+            assertThat(deliver(document, file).statusCode()).isEqualTo(201);
+        } finally {
+            portal.stop();
+            back.destroy();
+            back.waitFor();
+        }
+    }
+
+    private static void use(RunningPortal running) {
+        portal = running;
+        http = new HttpAnswers(running);
+    }
+
+    private static void away(HttpResponse<String> answer, String... words) {
+        assertThat(answer.statusCode()).as(answer.uri().getPath()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains(words).doesNotContain("Exception", "at vn.", "jdbc:", "{{");
+    }
+
+    private static HttpResponse<String> deliver(String document, byte[] file) {
+        return http.postForm("/api/v1/intake/documents", portal.key("intake:document"), "document", document, "van-ban.pdf", file);
+    }
+
+    private static RawHttp halfOfAPacket() throws IOException {
+        RawHttp half = new RawHttp(portal.port(8080));
+        half.send("POST /api/v1/intake/documents HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + portal.key("intake:document")
+            + "\r\nContent-Type: multipart/form-data; boundary=edge\r\nContent-Length: 9000000\r\n\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; "
+            + "filename=\"a.pdf\"\r\n\r\n" + "x".repeat(2_000_000));
+        return half;
+    }
+
+    private static boolean stored(byte[] file) throws IOException {
+        String name = Sha256.of(file);
+        try (Stream<Path> files = Files.walk(folder("files"))) {
+            return files.anyMatch(path -> !path.toString().contains("staging") && path.getFileName().toString().startsWith(name));
+        }
+    }
+
+    private static Path folder(String name) throws IOException {
+        return Files.createDirectories(portal.data().resolve(name));
+    }
+
+    /** Folders of versions; what is being written aside is none yet. */
+    private static List<Path> packages() throws IOException {
+        try (Stream<Path> folders = Files.walk(folder("archive"), 2)) {
+            return folders.filter(path -> path.getFileName().toString().matches("\\d+") && path.getParent().getFileName().toString().startsWith("cchc-"))
+                .toList();
+        }
+    }
+
+    /** As {@code sha256sum --check manifest-sha256.txt} would say. */
+    private static void whole(Path folder) {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve("manifest-sha256.txt"));
+            assertThat(lines).as(folder.toString()).isNotEmpty();
+            for (String line : lines) {
+                assertThat(Sha256.of(Files.readAllBytes(folder.resolve(line.substring(66))))).as(folder + " " + line).isEqualTo(line.substring(0, 64));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(folder.toString(), e);
+        }
+    }
+
+    private static byte[] pdf() {
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R"
+            + "/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n% " + System.nanoTime() + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String document() {
+        return """
+            {"organId": "H26", "number": "%d", "notation": "KH-UBND", "typeName": "Kế hoạch", "subject": "Kế hoạch kiểm thử", "issuedOn": "%s",
+             "files": [{"name": "van-ban.pdf", "main": true}]}""".formatted(System.nanoTime() % 1_000_000_000, LocalDate.now().minusDays(1));
+    }
+
+    private static String lines() {
+        return IntStream.range(0, IMPORTED).mapToObj(i -> "{\"id\":\"ngat-" + i + "\",\"slug\":\"ngat-" + i + "\",\"title\":\"Bài ngắt quãng số " + i
+            + "\",\"summary\":\"Tóm tắt\",\"body_html\":\"<p>Nội dung bài số " + i + ".</p>\",\"category\":\"tinh-hinh-ket-qua\",\"agency\":\"Sở Nội vụ\","
+            + "\"author\":\"Nguyễn Văn Mẫu\",\"source\":\"Cổng thông tin cũ\",\"event_at\":\"2024-03-01T08:00:00+07:00\",\"published_at\":"
+            + "\"2024-03-02T09:00:00+07:00\",\"tags\":[],\"views\":1,\"document\":null}").collect(Collectors.joining("\n", "", "\n"));
+    }
+}
