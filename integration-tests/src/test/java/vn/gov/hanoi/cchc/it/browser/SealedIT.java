@@ -47,7 +47,7 @@ class SealedIT {
             Locator dialog = IntakeSteps.dialog(page, "niem-phong");
             IntakeSteps.seen(window, "phieu-niem-phong");
             dialog.locator("#noidau").fill("Ảnh thứ nhất, góc phải");
-            dialog.getByLabel("Trưởng").first().check();
+            dialog.getByLabel("Lê Quang Vinh").first().check();
             dialog.locator("#niemphongnut").click();
             IntakeSteps.done(page, "Đã niêm phong");
             IntakeSteps.gone(window, "/quan-tri/tin/" + number);
