@@ -7,6 +7,7 @@
     root.setAttribute('role', 'textbox');
     root.setAttribute('aria-multiline', 'true');
     root.setAttribute('aria-labelledby', 'nb-nhan');
+    document.getElementById('noiDung').removeAttribute('role');
     var bar = document.getElementById('noiDung_toolbar');
     if (bar) { bar.setAttribute('role', 'toolbar'); bar.setAttribute('aria-label', 'Định dạng'); }
     var link = document.querySelector('#noiDung .ql-tooltip input');
@@ -25,20 +26,29 @@
     });
   }
 
-  function insert(address) {
+  /* Ảnh đứng riêng một dòng, mang lời mô tả đang có trong ô của nó. */
+  function insert(address, words) {
     var own = widget(), markup = document.getElementById('nb');
     if (own && own.editor) {
-      var at = own.editor.getSelection(true);
-      own.editor.insertEmbed(at ? at.index : own.editor.getLength(), 'image', address, 'user');
+      var editor = own.editor, chosen = editor.getSelection(true), at = chosen ? chosen.index + chosen.length : editor.getLength();
+      if (editor.getLine(at)[1] > 0) { editor.insertText(at, '\n', 'user'); at += 1; }
+      editor.insertEmbed(at, 'image', address, 'user');
+      editor.removeFormat(at, 1, 'user');
+      editor.formatText(at, 1, 'alt', words, 'user');
+      editor.insertText(at + 1, '\n', 'user');
+      editor.setSelection(at + 2, 0, 'user');
     } else if (markup) {
-      markup.setRangeText('<p><img src="' + address + '"></p>', markup.selectionStart, markup.selectionEnd, 'end');
+      markup.setRangeText('<p><img src="' + address + '" alt=""></p>', markup.selectionStart, markup.selectionEnd, 'end');
       markup.focus();
     }
   }
 
   document.addEventListener('click', function (e) {
     var button = e.target.closest('[data-insert-picture]');
-    if (button) { insert(button.dataset.insertPicture); }
+    if (button) {
+      var field = button.closest('li').querySelector('input[id$=":alt"]');
+      insert(button.dataset.insertPicture, field && field.value.trim() || button.dataset.name);
+    }
   });
 
   document.addEventListener('DOMContentLoaded', function () {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ApprovalChecks;
+import vn.gov.hanoi.cchc.content.api.ArticleState;
 import vn.gov.hanoi.cchc.content.api.CheckLine;
 import vn.gov.hanoi.cchc.content.api.CheckOutcome;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
@@ -22,6 +23,7 @@ import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
+import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Texts;
 
@@ -42,13 +44,11 @@ public class ApprovalReview {
     @Inject
     private Clock clock;
 
-    /** For the screen, with the caller's own hindrances. */
+    /** For the screen; while a decision is asked for, with the caller's own hindrances. */
     public ApprovalChecks checks(Article article, Revision revision, Caller caller) {
         List<CheckLine> lines = new ArrayList<>();
-        boolean own = revisions.authors(article).contains(caller.account());
-        lines.add(line("eyes", own ? CheckOutcome.BLOCKS : CheckOutcome.PASSED));
-        if (!decides(caller, revision.section())) {
-            lines.add(line("scope", CheckOutcome.BLOCKS));
+        if (article.state() == ArticleState.SUBMITTED && caller.permissions().contains(Permission.CONTENT_APPROVE)) {
+            lines.addAll(hindrances(article, revision, caller));
         }
         lines.addAll(content(revision));
         lines.add(files(revision));
@@ -60,6 +60,17 @@ public class ApprovalReview {
         }
         lines.sort(Comparator.comparing(CheckLine::outcome));
         return new ApprovalChecks(article.id(), article.version(), revision.number(), revision.hash(), lines);
+    }
+
+    /** What keeps this person, not the content, from the decision. */
+    private List<CheckLine> hindrances(Article article, Revision revision, Caller caller) {
+        List<CheckLine> lines = new ArrayList<>();
+        boolean own = revisions.authors(article).contains(caller.account());
+        lines.add(line("eyes", own ? CheckOutcome.BLOCKS : CheckOutcome.PASSED));
+        if (!decides(caller, revision.section())) {
+            lines.add(line("scope", CheckOutcome.BLOCKS));
+        }
+        return lines;
     }
 
     /**

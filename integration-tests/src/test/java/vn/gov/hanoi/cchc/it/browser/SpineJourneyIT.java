@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
+import vn.gov.hanoi.cchc.it.support.Actions;
 import vn.gov.hanoi.cchc.it.support.Browser;
 import vn.gov.hanoi.cchc.it.support.Pictures;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
@@ -85,6 +86,7 @@ class SpineJourneyIT {
     private String editorSubmits() {
         try (Browser.Window window = Browser.get().window(Browser.WIDE).signedIn("bien-tap")) {
             Page page = window.page();
+            Actions actions = Actions.of(window);
             window.open("/quan-tri");
             page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
             page.waitForURL("**/quan-tri/bai/*");
@@ -96,6 +98,7 @@ class SpineJourneyIT {
             page.check("#bm");
             page.click("#trinh");
             assertThat(page.locator(".notice.ok")).containsText("Đã trình duyệt");
+            assertThat(actions.count()).as("acts of the editor").isBetween(3, 6);
             window.hasNoComplaints();
             return id;
         }
@@ -104,6 +107,7 @@ class SpineJourneyIT {
     private String headApproves() {
         try (Browser.Window window = Browser.get().window(Browser.WIDE).signedIn("truong-ban")) {
             Page page = window.page();
+            Actions actions = Actions.of(window);
             window.open("/quan-tri");
             page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
             page.waitForURL("**/quan-tri/bai/*");
@@ -111,6 +115,7 @@ class SpineJourneyIT {
             page.check("#bmd");
             page.click("#duyet");
             assertThat(page.locator(".notice.ok")).containsText("Đã duyệt và đăng");
+            assertThat(actions.count()).as("acts of the head").isBetween(3, 6);
             String address = page.getByText("Xem trên Trang").getAttribute("href");
             window.hasNoComplaints();
             return address;

@@ -32,4 +32,22 @@ public final class Pictures {
         }
         return out.toByteArray();
     }
+
+    /** A JPEG of more than five megabytes: it travels in several pieces. */
+    public static byte[] largeJpeg(int seed) {
+        BufferedImage image = new BufferedImage(3200, 2400, BufferedImage.TYPE_INT_RGB);
+        java.util.Random noise = new java.util.Random(seed);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.setRGB(x, y, noise.nextInt(0x1000000));
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
 }

@@ -183,9 +183,11 @@ public final class RunningPortal {
         return again();
     }
 
+    /** A colleague has the password of the account they are a colleague of. */
     public String password(String account) {
         for (JsonNode entry : credentials.path("accounts")) {
-            if (entry.path("name").asText().equals(account)) {
+            String name = entry.path("name").asText();
+            if (name.equals(account) || account.matches(java.util.regex.Pattern.quote(name) + "-[0-9a-z]{8,}")) {
                 return entry.path("password").asText();
             }
         }
@@ -235,6 +237,23 @@ public final class RunningPortal {
             return rows.next() ? rows.getString(1) : null;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** A colleague with the same roles and the same password as a sample account, under a name of their own. */
+    public synchronized String colleague(String account, String displayName) {
+        String name = account + "-" + Long.toString(System.nanoTime(), 36);
+        try (Connection connection = database(); java.sql.PreparedStatement insert = connection.prepareStatement(
+            "insert into identity_account (id, version, name, display_name, agency, roles, state, password_hash, must_change_password, "
+                + "security_stamp, sample, created_at, created_by, active_since) select uuid(), 0, ?, ?, agency, roles, state, password_hash, "
+                + "must_change_password, uuid(), sample, created_at, created_by, active_since from identity_account where name = ?")) {
+            insert.setString(1, name);
+            insert.setString(2, displayName);
+            insert.setString(3, account);
+            insert.executeUpdate();
+            return name;
+        } catch (SQLException e) {
+            throw new IllegalStateException(account, e);
         }
     }
 

@@ -1,8 +1,6 @@
 package vn.gov.hanoi.cchc.web.content;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +12,11 @@ import vn.gov.hanoi.cchc.content.api.AutosaveDraft;
 import vn.gov.hanoi.cchc.content.api.DraftView;
 import vn.gov.hanoi.cchc.content.api.SaveArticle;
 import vn.gov.hanoi.cchc.content.api.SavedRevision;
-import vn.gov.hanoi.cchc.content.api.SubmitArticle;
 import vn.gov.hanoi.cchc.content.boundary.DraftDesk;
 import vn.gov.hanoi.cchc.content.boundary.EditorialDesk;
-import vn.gov.hanoi.cchc.content.boundary.SubmissionDesk;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Texts;
+import vn.gov.hanoi.cchc.web.office.Visit;
 
 /** Writing an item: save, autosave, ask for approval. A colleague's save never costs what was typed here. */
 @Named
@@ -33,9 +30,9 @@ public class ArticleEditView implements Serializable {
     @Inject
     private EditorialDesk editorial;
     @Inject
-    private SubmissionDesk submissions;
-    @Inject
     private DraftDesk drafts;
+    @Inject
+    private Visit visit;
     @Inject
     private Clock clock;
 
@@ -43,9 +40,7 @@ public class ArticleEditView implements Serializable {
     private long version;
     private int base;
     private String note;
-    private boolean noSecrets;
     private boolean overtaken;
-    private boolean restored;
     private Instant savedAt;
     private Instant keptAt;
 
@@ -58,53 +53,43 @@ public class ArticleEditView implements Serializable {
         }
     }
 
-    /** A new revision; the person stays where they are. */
     public void save() {
-        if (keep() != null) {
+        if (keep()) {
             page.read();
             savedAt = clock.instant();
         }
     }
 
-    /** Saves what is typed and asks for approval of it. */
-    public void submit() {
-        if (!noSecrets) {
-            say(Texts.get("rule.article.secrets.submit"));
-            return;
-        }
-        SavedRevision saved = keep();
-        if (saved != null) {
-            submissions.submit(new SubmitArticle(page.getId(), saved.version(), note, true));
-            page.done("article-submitted");
-        }
-    }
-
-    private SavedRevision keep() {
+    /** Saves what is typed; false when it could not be, with the reason as a message. */
+    boolean keep() {
         if (form.getTitle() == null) {
-            say(Texts.get("rule.article.title.blank"));
-            return null;
+            visit.say(Texts.get("rule.article.title.blank"));
+            return false;
         }
         try {
             SavedRevision saved = editorial.save(new SaveArticle(page.getId(), version, form.draft(), note));
             version = saved.version();
             base = saved.number();
             overtaken = false;
-            restored = false;
             keptAt = null;
             if (!saved.removed().isEmpty()) {
-                say(Texts.get("article.save.removed", String.join(", ", saved.removed())));
+                visit.say(Texts.get("article.save.removed", String.join(", ", saved.removed())));
             }
-            return saved;
+            return true;
         } catch (RuleViolated refused) {
+            page.look();
             overtaken = refused.code().equals("article.changed");
-            say(Texts.of(refused));
-            return null;
+            if (!overtaken) {
+                visit.say(Texts.of(refused));
+            }
+            autosave();
+            return false;
         }
     }
 
     /** Kept for this person alone, every 20 seconds and before anything that might fail. */
     public void autosave() {
-        if (form.getTitle() != null && isEditable()) {
+        if (form.getTitle() != null) {
             drafts.keep(new AutosaveDraft(page.getId(), version, form.draft()));
             keptAt = clock.instant();
         }
@@ -116,28 +101,19 @@ public class ArticleEditView implements Serializable {
         version = page.getVersion();
         base = page.getRevision();
         overtaken = false;
+        save();
     }
 
-    public void restore() {
-        DraftView draft = page.getItem().draft();
+    /** What was typed before goes on, on the version it was typed on. */
+    void resume(DraftView draft) {
         form = ArticleForm.of(draft.content(), page.getFiles());
         version = draft.version();
-        restored = true;
         overtaken = version != page.getItem().version();
     }
 
     /** Whether this person may change the fields now. */
     public boolean isEditable() {
         return page.can(ArticleStep.SAVE.name());
-    }
-
-    /** Text of this person that was never saved, offered once. */
-    public DraftView getOffered() {
-        return restored || keptAt != null ? null : page.getItem().draft();
-    }
-
-    private static void say(String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
     }
 
     public ArticleForm getForm() {
@@ -152,16 +128,12 @@ public class ArticleEditView implements Serializable {
         this.note = note;
     }
 
-    public boolean isNoSecrets() {
-        return noSecrets;
-    }
-
-    public void setNoSecrets(boolean noSecrets) {
-        this.noSecrets = noSecrets;
-    }
-
     public boolean isOvertaken() {
         return overtaken;
+    }
+
+    long getVersion() {
+        return version;
     }
 
     public int getBase() {

@@ -5,21 +5,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
-import vn.gov.hanoi.cchc.content.api.PictureDraft;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.api.SourceDraft;
 import vn.gov.hanoi.cchc.content.boundary.EditorBody;
 import vn.gov.hanoi.cchc.media.api.FileView;
-import vn.gov.hanoi.cchc.media.api.MediaKind;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
 
@@ -39,8 +35,7 @@ public class ArticleForm implements Serializable {
     private SourceLine source = new SourceLine();
     private String tags;
     private List<String> parFields = new ArrayList<>();
-    private List<FileLine> pictures = new ArrayList<>();
-    private List<FileLine> attachments = new ArrayList<>();
+    private FileLines files = new FileLines();
     private DocumentLine document;
     private LocalDateTime eventAt;
     private boolean sample;
@@ -50,8 +45,7 @@ public class ArticleForm implements Serializable {
         ArticleForm form = new ArticleForm();
         form.words(content.kind(), content.genre(), content.title(), content.summary(), content.bodyHtml());
         form.place(content.section(), content.authors(), content.tags(), content.parFields(), content.eventAt(), content.sample());
-        content.pictures().forEach(use -> form.pictures.add(new FileLine(use.file(), use.name(), use.alt(), use.credit(), use.lead())));
-        content.attachments().forEach(use -> form.attachments.add(new FileLine(use.file(), use.name(), use.title(), null, use.main())));
+        form.files = FileLines.of(content);
         form.source = SourceLine.of(content.source());
         form.document = content.kind() == ItemKind.DOCUMENT ? DocumentLine.of(content.document()) : null;
         return form;
@@ -62,8 +56,7 @@ public class ArticleForm implements Serializable {
         ArticleForm form = new ArticleForm();
         form.words(draft.kind(), draft.genre(), draft.title(), draft.summary(), draft.bodyHtml());
         form.place(draft.section(), draft.authors(), draft.tags(), draft.parFields(), draft.eventAt(), draft.sample());
-        draft.pictures().forEach(use -> form.pictures.add(new FileLine(use.file(), name(use.file(), files), use.alt(), use.credit(), use.lead())));
-        draft.attachments().forEach(use -> form.attachments.add(new FileLine(use.file(), name(use.file(), files), use.title(), null, use.main())));
+        form.files = FileLines.of(draft, files);
         form.source = SourceLine.of(draft.source());
         form.document = draft.kind() == ItemKind.DOCUMENT ? DocumentLine.of(draft.document()) : null;
         return form;
@@ -87,10 +80,6 @@ public class ArticleForm implements Serializable {
         sample = isSample;
     }
 
-    private static String name(UUID file, List<FileView> files) {
-        return files.stream().filter(view -> view.id().equals(file)).map(FileView::name).findFirst().orElse("");
-    }
-
     /** What the desks ask for. */
     ItemDraft draft() {
         List<AuthorCredit> credits = authors.stream().filter(AuthorLine::isNamed).map(AuthorLine::credit).toList();
@@ -98,23 +87,17 @@ public class ArticleForm implements Serializable {
             : Arrays.stream(tags.split("[,;\\n]")).map(String::strip).filter(word -> !word.isEmpty()).collect(Collectors.toList());
         return new ItemDraft(kind, genre, title, summary, body, section == null ? null : UUID.fromString(section), credits,
             source.draft(), words, parFields,
-            pictures.stream().map(line -> new PictureDraft(line.file(), line.getWords(), line.getCredit(), line.isFirst())).toList(),
-            attachments.stream().map(line -> new AttachmentDraft(line.file(), line.getWords(), line.isFirst())).toList(),
+            files.pictures(), files.attachments(),
             document == null ? null : document.facts(), eventAt == null ? null : eventAt.atZone(ClockProducer.HANOI).toInstant(), sample);
     }
 
-    /** A file that just arrived: a picture among the pictures, anything else among the attachments. */
+    /** A file that just arrived. */
     void add(FileView file) {
-        if (file.kind() == MediaKind.PICTURE) {
-            pictures.add(new FileLine(file.id(), file.name(), null, file.credit(), pictures.isEmpty()));
-        } else {
-            attachments.add(new FileLine(file.id(), file.name(), null, null, kind == ItemKind.DOCUMENT && attachments.isEmpty()));
-        }
+        files.add(file, kind == ItemKind.DOCUMENT);
     }
 
     boolean uses(UUID file) {
-        return pictures.stream().anyMatch(line -> line.file().equals(file)) || attachments.stream().anyMatch(line -> line.file().equals(file))
-            || file.toString().equals(source.getFile());
+        return files.has(file) || file.toString().equals(source.getFile());
     }
 
     public void addAuthor() {
@@ -122,24 +105,8 @@ public class ArticleForm implements Serializable {
     }
 
     /** @param step −1 towards the top, 1 towards the end, 0 takes the row away */
-    public void shift(String list, int at, int step) {
-        List<?> lines = switch (list) {
-            case "authors" -> authors;
-            case "pictures" -> pictures;
-            default -> attachments;
-        };
-        if (step == 0) {
-            lines.remove(at);
-        } else if (at + step >= 0 && at + step < lines.size()) {
-            Collections.swap(lines, at, at + step);
-        }
-    }
-
-    /** Exactly one picture leads. */
-    public void lead(int at) {
-        for (int i = 0; i < pictures.size(); i++) {
-            pictures.get(i).setFirst(i == at);
-        }
+    public void shiftAuthor(int at, int step) {
+        FileLines.shift(authors, at, step);
     }
 
     /** From the editor to its markup, and back when nothing would be lost. */
@@ -225,12 +192,8 @@ public class ArticleForm implements Serializable {
         this.parFields = parFields == null ? new ArrayList<>() : new ArrayList<>(parFields);
     }
 
-    public List<FileLine> getPictures() {
-        return pictures;
-    }
-
-    public List<FileLine> getAttachments() {
-        return attachments;
+    public FileLines getFiles() {
+        return files;
     }
 
     public DocumentLine getDocument() {

@@ -10,7 +10,6 @@ import vn.gov.hanoi.cchc.content.api.DiscardDraft;
 import vn.gov.hanoi.cchc.content.api.GiveBackArticle;
 import vn.gov.hanoi.cchc.content.api.TakeBackArticle;
 import vn.gov.hanoi.cchc.content.api.TakeOverSubmission;
-import vn.gov.hanoi.cchc.content.boundary.DraftDesk;
 import vn.gov.hanoi.cchc.content.boundary.EditorialDesk;
 import vn.gov.hanoi.cchc.content.boundary.SubmissionDesk;
 import vn.gov.hanoi.cchc.shared.Texts;
@@ -28,15 +27,8 @@ public class ArticleHandOverView implements Serializable {
     private EditorialDesk editorial;
     @Inject
     private SubmissionDesk submissions;
-    @Inject
-    private DraftDesk drafts;
 
     private String reason;
-
-    public void forget() {
-        drafts.drop(page.getId());
-        page.done("draft-dropped");
-    }
 
     public void takeBack() {
         submissions.takeBack(new TakeBackArticle(page.getId(), page.getVersion()));

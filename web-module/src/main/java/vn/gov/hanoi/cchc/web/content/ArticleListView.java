@@ -5,17 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ArticleFilter;
 import vn.gov.hanoi.cchc.content.api.ArticleRow;
 import vn.gov.hanoi.cchc.content.api.ArticleState;
-import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.boundary.ArticleQueries;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.Permission;
@@ -27,7 +22,6 @@ import vn.gov.hanoi.cchc.web.office.Desk;
 public class ArticleListView {
 
     private static final int ROWS = 25;
-    private static final List<String> FIELDS = List.of("muc", "tim", "loai", "phan");
 
     /** A tab of the list. */
     public record Tab(String code, String title, String address, boolean current) {
@@ -53,35 +47,36 @@ public class ArticleListView {
     @Inject
     private HttpServletRequest request;
 
-    private Map<String, String> filter;
+    private ArticleListQuery query;
     private Page<ArticleRow> page;
 
     @PostConstruct
     void open() {
-        filter = new HashMap<>();
-        FIELDS.forEach(field -> put(filter, field, request.getParameter(field)));
-        if (filter.isEmpty() && request.getParameter("sau") == null) {
-            filter.putAll(memory.last());
-        }
-        filter.putIfAbsent("muc", desk.may(Permission.CONTENT_EDIT) ? "cua-toi" : desk.may(Permission.CONTENT_APPROVE) ? "cho-duyet" : "da-dang");
-        memory.keep(filter);
+        query = ArticleListQuery.of(request, memory.last(),
+            desk.may(Permission.CONTENT_EDIT) ? "cua-toi" : desk.may(Permission.CONTENT_APPROVE) ? "cho-duyet" : "da-dang");
+        memory.keep(query.values());
     }
 
     public Page<ArticleRow> getPage() {
         if (page == null) {
             Kept tab = tab();
-            page = articles.list(new ArticleFilter(tab.states(), kind(), section(), null, getWords(), tab.mine(), tab.live(),
+            page = articles.list(new ArticleFilter(tab.states(), query.kind(), query.section(), null, query.words(), tab.mine(), tab.live(),
                 request.getParameter("sau"), ROWS));
         }
         return page;
     }
 
+    /** Something of the list was changed in this request. */
+    void look() {
+        page = null;
+    }
+
     private Kept tab() {
-        return TABS.stream().filter(tab -> tab.code().equals(filter.get("muc"))).findFirst().orElse(TABS.get(0));
+        return TABS.stream().filter(tab -> tab.code().equals(query.tab())).findFirst().orElse(TABS.get(0));
     }
 
     public List<Tab> getTabs() {
-        return TABS.stream().map(tab -> new Tab(tab.code(), tab.title(), with("muc", tab.code()), tab == tab())).toList();
+        return TABS.stream().map(tab -> new Tab(tab.code(), tab.title(), query.inTab(tab.code()), tab == tab())).toList();
     }
 
     public String getTab() {
@@ -93,20 +88,20 @@ public class ArticleListView {
     }
 
     public String getWords() {
-        return filter.get("tim");
+        return query.words();
     }
 
     public String getKind() {
-        return filter.getOrDefault("loai", "");
+        return query.kindName();
     }
 
     public String getSection() {
-        return filter.getOrDefault("phan", "");
+        return query.section() == null ? "" : query.section().toString();
     }
 
     /** Whether anything but the tab narrows the list. */
     public boolean isNarrowed() {
-        return filter.size() > 1;
+        return query.narrowed();
     }
 
     /** "12", or "hơn 1.000". */
@@ -119,34 +114,10 @@ public class ArticleListView {
     }
 
     public String getFirstAddress() {
-        return with("muc", filter.get("muc"));
+        return query.inTab(tab().code());
     }
 
     public String getNextAddress() {
-        return with("sau", getPage().nextKey());
-    }
-
-    private ItemKind kind() {
-        return "van-ban".equals(filter.get("loai")) ? ItemKind.DOCUMENT : "tin-bai".equals(filter.get("loai")) ? ItemKind.ARTICLE : null;
-    }
-
-    private UUID section() {
-        String id = filter.get("phan");
-        return id == null || !id.matches("[0-9a-f-]{36}") ? null : UUID.fromString(id);
-    }
-
-    private String with(String field, String value) {
-        Map<String, String> changed = new HashMap<>(filter);
-        put(changed, field, value);
-        StringBuilder address = new StringBuilder("/quan-tri/bai");
-        changed.forEach((name, text) -> address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=')
-            .append(URLEncoder.encode(text, StandardCharsets.UTF_8)));
-        return address.toString();
-    }
-
-    private static void put(Map<String, String> filter, String field, String value) {
-        if (value != null && !value.isBlank()) {
-            filter.put(field, value.strip());
-        }
+        return query.after(getPage().nextKey());
     }
 }

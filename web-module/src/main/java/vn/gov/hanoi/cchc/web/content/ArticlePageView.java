@@ -10,21 +10,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.gov.hanoi.cchc.content.api.ApprovalChecks;
 import vn.gov.hanoi.cchc.content.api.ArticleStep;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
-import vn.gov.hanoi.cchc.content.api.CheckLine;
-import vn.gov.hanoi.cchc.content.api.CheckOutcome;
-import vn.gov.hanoi.cchc.content.api.PublicationView;
-import vn.gov.hanoi.cchc.content.boundary.EditorBody;
-import vn.gov.hanoi.cchc.content.boundary.ManuscriptQueries;
 import vn.gov.hanoi.cchc.media.api.FileView;
-import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.web.office.OfficeFilter;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
 
@@ -36,26 +26,24 @@ public class ArticlePageView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ManuscriptQueries items;
+    private ArticleReader reader;
 
     private UUID id;
     private long version;
     private int revision;
     private String hash;
-    private transient ArticleView item;
-    private transient ApprovalChecks checks;
+    private Set<ArticleStep> steps = Set.of();
 
     @PostConstruct
     void open() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String text = (String) external.getRequestMap().get(OfficeFilter.ID);
-        item = text == null || !text.matches("[0-9a-f-]{36}") ? null : items.item(UUID.fromString(text)).orElse(null);
-        if (item == null) {
+        id = text == null || !text.matches("[0-9a-f-]{36}") ? null : UUID.fromString(text);
+        if (getItem() == null) {
             notFound();
-            return;
+        } else {
+            read();
         }
-        id = item.id();
-        read();
     }
 
     private void notFound() {
@@ -69,11 +57,16 @@ public class ArticlePageView implements Serializable {
 
     /** From here on acts are about what stands there now. */
     void read() {
-        item = null;
-        checks = null;
+        reader.forget();
         version = getItem().version();
         revision = getItem().working().number();
         hash = getItem().working().contentHash();
+        steps = Set.copyOf(getItem().steps());
+    }
+
+    /** What stands there may have changed in this request. */
+    void look() {
+        reader.forget();
     }
 
     /** @param key of the words that say what was achieved: {@code done.<key>} */
@@ -87,17 +80,7 @@ public class ArticlePageView implements Serializable {
 
     /** As it stands now; a colleague may have moved it on. */
     public ArticleView getItem() {
-        if (item == null && id != null) {
-            item = items.item(id).orElse(null);
-        }
-        return item;
-    }
-
-    public ApprovalChecks getChecks() {
-        if (checks == null) {
-            checks = items.checks(id).orElse(null);
-        }
-        return checks;
+        return reader.item(id);
     }
 
     /** Somebody saved or decided since this page was opened. */
@@ -105,36 +88,13 @@ public class ArticlePageView implements Serializable {
         return getItem().version() != version;
     }
 
+    /** What the person could do with what was read; the desks refuse it when it is no longer so. */
     public boolean can(String step) {
-        return getItem().steps().contains(ArticleStep.valueOf(step));
-    }
-
-    /** Why a decision is not for this person, in words; null when nothing stands in the way. */
-    public String getHindrance() {
-        return getChecks().lines().stream().filter(line -> line.outcome() == CheckOutcome.BLOCKS).findFirst().map(this::words).orElse(null);
-    }
-
-    public String words(CheckLine line) {
-        return Texts.get("check." + line.code() + "." + line.outcome().name().toLowerCase(Locale.ROOT), line.arguments().toArray());
+        return steps.contains(ArticleStep.valueOf(step));
     }
 
     public List<FileView> getFiles() {
-        return items.files(id);
-    }
-
-    /** When each revision became public, by its number. */
-    public Map<Integer, PublicationView> getPublications() {
-        return items.publications(id).stream().collect(Collectors.toMap(PublicationView::revision, Function.identity(), (newer, older) -> newer));
-    }
-
-    /** The newest text with addresses the office can open. */
-    public String getBody() {
-        return EditorBody.shown(getItem().working().content().bodyHtml(), OfficeRoute.FILE::address);
-    }
-
-    /** From approval to public, in seconds (Article 6.4.a): "0,31 giây". */
-    public String delay(PublicationView publication) {
-        return String.format(Locale.forLanguageTag("vi-VN"), "%.2f giây", publication.delay() / 1000.0);
+        return reader.files(id);
     }
 
     public UUID getId() {

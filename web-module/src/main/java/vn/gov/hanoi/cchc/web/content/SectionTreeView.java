@@ -39,37 +39,29 @@ public class SectionTreeView implements Serializable {
     private SectionTreeQueries queries;
 
     private long tree;
-    private UUID chosen;
-    private String name;
-    private String nameEn;
-    private String parent;
+    private final SectionForm form = new SectionForm();
     private transient SectionTree seen;
 
     @PostConstruct
     void open() {
         tree = seen().tree();
         String id = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("sua");
-        seen().sections().stream().filter(section -> section.id().toString().equals(id)).findFirst().ifPresent(section -> {
-            chosen = section.id();
-            name = section.name();
-            nameEn = section.nameEn();
-            parent = section.parent() == null ? null : section.parent().toString();
-        });
+        seen().sections().stream().filter(section -> section.id().toString().equals(id)).findFirst().ifPresent(form::show);
     }
 
     public void add() throws IOException {
-        desk.add(new AddSection(tree, id(parent), name, nameEn));
+        desk.add(new AddSection(tree, form.above(), form.getName(), form.getNameEn()));
         done("section-added");
     }
 
     public void rename() throws IOException {
-        desk.rename(new RenameSection(tree, chosen, name, nameEn));
+        desk.rename(new RenameSection(tree, form.getChosen(), form.getName(), form.getNameEn()));
         done("section-renamed");
     }
 
     /** To the end of the new siblings. */
     public void moveUnder() throws IOException {
-        desk.move(new MoveSection(tree, chosen, id(parent), siblings(id(parent)).size()));
+        desk.move(new MoveSection(tree, form.getChosen(), form.above(), siblings(form.above()).size()));
         done("section-moved");
     }
 
@@ -122,40 +114,11 @@ public class SectionTreeView implements Serializable {
         return seen;
     }
 
-    private static UUID id(String text) {
-        return text == null ? null : UUID.fromString(text);
-    }
-
     private static void done(String key) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect(OfficeRoute.SECTIONS.address() + "?da=" + key);
     }
 
-    /** The section being edited, or null. */
-    public UUID getChosen() {
-        return chosen;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getParent() {
-        return parent;
-    }
-
-    public void setParent(String parent) {
-        this.parent = parent;
+    public SectionForm getForm() {
+        return form;
     }
 }

@@ -1,0 +1,99 @@
+package vn.gov.hanoi.cchc.web.content;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
+import vn.gov.hanoi.cchc.content.api.ItemDraft;
+import vn.gov.hanoi.cchc.content.api.PictureDraft;
+import vn.gov.hanoi.cchc.content.api.RevisionContent;
+import vn.gov.hanoi.cchc.media.api.FileView;
+import vn.gov.hanoi.cchc.media.api.MediaKind;
+
+/** Pictures and attachments of the item being edited, in the order readers see them. */
+public class FileLines implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<FileLine> pictures = new ArrayList<>();
+    private final List<FileLine> attachments = new ArrayList<>();
+
+    static FileLines of(RevisionContent content) {
+        FileLines lines = new FileLines();
+        content.pictures().forEach(use -> lines.pictures.add(new FileLine(use.file(), use.name(), use.alt(), use.credit(), use.lead())));
+        content.attachments().forEach(use -> lines.attachments.add(new FileLine(use.file(), use.name(), use.title(), null, use.main())));
+        return lines;
+    }
+
+    /** @param kept files of the item, which know the names */
+    static FileLines of(ItemDraft draft, List<FileView> kept) {
+        FileLines lines = new FileLines();
+        draft.pictures().forEach(use -> lines.pictures.add(new FileLine(use.file(), name(use.file(), kept), use.alt(), use.credit(), use.lead())));
+        draft.attachments().forEach(use -> lines.attachments.add(new FileLine(use.file(), name(use.file(), kept), use.title(), null, use.main())));
+        return lines;
+    }
+
+    private static String name(UUID file, List<FileView> kept) {
+        return kept.stream().filter(view -> view.id().equals(file)).map(FileView::name).findFirst().orElse("");
+    }
+
+    List<PictureDraft> pictures() {
+        return pictures.stream().map(line -> new PictureDraft(line.file(), line.getWords(), line.getCredit(), line.isFirst())).toList();
+    }
+
+    List<AttachmentDraft> attachments() {
+        return attachments.stream().map(line -> new AttachmentDraft(line.file(), line.getWords(), line.isFirst())).toList();
+    }
+
+    /**
+     * A picture among the pictures, anything else among the attachments.
+     *
+     * @param document the first attachment of a document is its main file
+     */
+    void add(FileView file, boolean document) {
+        if (file.kind() == MediaKind.PICTURE) {
+            pictures.add(new FileLine(file.id(), file.name(), null, file.credit(), pictures.isEmpty()));
+        } else {
+            attachments.add(new FileLine(file.id(), file.name(), null, null, document && attachments.isEmpty()));
+        }
+    }
+
+    boolean has(UUID file) {
+        return pictures.stream().anyMatch(line -> line.file().equals(file)) || attachments.stream().anyMatch(line -> line.file().equals(file));
+    }
+
+    /** @param step −1 towards the top, 1 towards the end, 0 takes the row away */
+    public void shiftPicture(int at, int step) {
+        shift(pictures, at, step);
+    }
+
+    /** @param step as with pictures */
+    public void shiftAttachment(int at, int step) {
+        shift(attachments, at, step);
+    }
+
+    static void shift(List<?> lines, int at, int step) {
+        if (step == 0) {
+            lines.remove(at);
+        } else if (at + step >= 0 && at + step < lines.size()) {
+            Collections.swap(lines, at, at + step);
+        }
+    }
+
+    /** Exactly one picture leads. */
+    public void lead(int at) {
+        for (int i = 0; i < pictures.size(); i++) {
+            pictures.get(i).setFirst(i == at);
+        }
+    }
+
+    public List<FileLine> getPictures() {
+        return pictures;
+    }
+
+    public List<FileLine> getAttachments() {
+        return attachments;
+    }
+}
