@@ -61,7 +61,7 @@
     if (window.jQuery) {
       jQuery(document).on('pfAjaxComplete', function (e, xhr) {
         var gone = document.getElementById('het-phien');
-        if (gone && xhr && xhr.responseURL && xhr.responseURL.indexOf('/quan-tri/dang-nhap') >= 0) { gone.hidden = false; gone.scrollIntoView(); }
+        if (gone && xhr && /^text\/html/.test(xhr.getResponseHeader && xhr.getResponseHeader('Content-Type') || '')) { gone.hidden = false; gone.scrollIntoView(); }
       });
     }
     var running = document.querySelector('[data-refresh]');

@@ -56,13 +56,13 @@ class EditingJourneyIT {
         page.fill("#tk", "một cửa, thí điểm");
         page.locator("#lv input").first().check();
         editor.uploads("#tai-tep_input", new FilePayload("anh-lon.jpg", "image/jpeg", Pictures.largeJpeg(seed)));
-        assertThat(page.locator("[id='anh:0:alt']")).isVisible();
+        page.locator("[id='anh:0:alt']").waitFor();
         page.fill("[id='anh:0:alt']", "Cán bộ hướng dẫn người dân nộp hồ sơ trên máy");
         page.fill("[id='anh:0:credit']", "Ảnh: Lê Quang");
         page.click("[data-insert-picture]");
         assertThat(page.locator("#noiDung .ql-editor img")).hasCount(1);
         editor.uploads("#tai-tep_input", new FilePayload("so-lieu.csv", "text/csv", ("phuong,phut\n" + seed + ",12\n").getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.locator("[id='kem:0:ten']")).isVisible();
+        page.locator("[id='kem:0:ten']").waitFor();
         page.fill("[id='kem:0:ten']", "Số liệu thí điểm");
         editor.saves().wellMade();
         assertThat(page.locator("#ben")).containsText("Chưa đạt: Nguồn yêu cầu chấp thuận");
