@@ -50,6 +50,7 @@ public class ArticleFilesView {
     private FileView attach(UploadedFile upload) {
         try (InputStream bytes = upload.getInputStream()) {
             UUID file = editorial.attach(new AttachFile(page.getId(), staging.stage(bytes, upload.getFileName(), upload.getContentType())));
+            page.look();
             return page.getFiles().stream().filter(view -> view.id().equals(file)).findFirst().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
