@@ -30,11 +30,10 @@
   function insert(address, words) {
     var own = widget(), markup = document.getElementById('nb');
     if (own && own.editor) {
-      var editor = own.editor, chosen = editor.getSelection(true), at = chosen ? chosen.index + chosen.length : editor.getLength();
+      var editor = own.editor, chosen = editor.getSelection(true), at = Math.min(chosen ? chosen.index + chosen.length : editor.getLength(), editor.getLength() - 1);
       if (editor.getLine(at)[1] > 0) { editor.insertText(at, '\n', 'user'); at += 1; }
       editor.insertEmbed(at, 'image', address, 'user');
-      editor.removeFormat(at, 1, 'user');
-      editor.formatText(at, 1, 'alt', words, 'user');
+      editor.formatText(at, 1, { bold: false, italic: false, underline: false, script: false, link: false, alt: words }, 'user');
       editor.insertText(at + 1, '\n', 'user');
       editor.setSelection(at + 2, 0, 'user');
     } else if (markup) {
@@ -61,7 +60,7 @@
     if (window.jQuery) {
       jQuery(document).on('pfAjaxComplete', function (e, xhr) {
         var gone = document.getElementById('het-phien');
-        if (gone && xhr && /^text\/html/.test(xhr.getResponseHeader && xhr.getResponseHeader('Content-Type') || '')) { gone.hidden = false; gone.scrollIntoView(); }
+        if (gone && xhr && xhr.status === 401) { gone.hidden = false; gone.scrollIntoView(); }
       });
     }
     var running = document.querySelector('[data-refresh]');

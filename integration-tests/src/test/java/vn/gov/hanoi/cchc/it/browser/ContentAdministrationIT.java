@@ -50,7 +50,9 @@ class ContentAdministrationIT {
             assertThat(visitor.open(address(page, renamed))).isEqualTo(404);
             page.locator(".tl li").filter(new Locator.FilterOptions().setHasText(renamed)).first().getByText("Hoàn tác").click();
             admin.says("Đã hoàn tác").wellMade();
-            assertThat(visitor.open(address(page, renamed))).isEqualTo(200);
+            try (Browser.Window another = Browser.get().window(Browser.NARROW)) {
+                assertThat(another.open(address(page, renamed))).isEqualTo(200);
+            }
             page.getByLabel("Ẩn " + renamed).click();
             admin.says("Đã ẩn chuyên mục");
             admin.window().hasNoComplaints();

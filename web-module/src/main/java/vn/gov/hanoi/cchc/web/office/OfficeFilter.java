@@ -54,6 +54,11 @@ public class OfficeFilter extends HttpFilter {
             return;
         }
         OfficeRoute route = match.get().route();
+        if (route.permission() != null && caller == null && "partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // A script would follow a redirect and throw the sign-in page away; told so, it keeps what is typed on the screen.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         if (route.permission() != null && caller == null) {
             response.sendRedirect(OfficeRoute.SIGN_IN.address() + "?ve=" + URLEncoder.encode(returnTo(request), StandardCharsets.UTF_8));
             return;
