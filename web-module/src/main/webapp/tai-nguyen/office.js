@@ -1,6 +1,7 @@
 /* Tiện nghi của hậu trường: phím tắt, tự lưu, giữ nội dung khi phiên hết hạn, báo đang làm. Trang vẫn chạy đủ khi tắt script. */
 (function () {
   var AUTOSAVE_SECONDS = 20;
+  var STASH = 'chua-gui';
 
   function ready(run) { document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', run) : run(); }
 
@@ -98,8 +99,9 @@
     });
 
     /* Tự lưu: form có data-autosave bấm nút ẩn của nó khi có thay đổi. */
-    document.querySelectorAll('form[data-autosave]').forEach(function (form) {
-      var dirty = false;
+    var kept = document.querySelectorAll('form[data-autosave]');
+    kept.forEach(function (form) {
+      var dirty = form.hasAttribute('data-carry') && carryOver(form);
       form.addEventListener('input', function () { dirty = true; });
       window.setInterval(function () {
         if (!dirty) { return; }
@@ -108,5 +110,59 @@
         if (button) { button.click(); }
       }, AUTOSAVE_SECONDS * 1000);
     });
+    if (!document.querySelector('form[data-carry]')) { stash(null); }
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', function (e, xhr) {
+        if (xhr && xhr.responseURL && xhr.responseURL.indexOf('/dang-nhap') >= 0) {
+          notice('Phiên làm việc đã hết hạn. Nội dung đang gõ vẫn ở đây: bấm gửi, đăng nhập lại, trang sẽ điền lại giúp bạn.');
+        }
+      });
+    }
   });
+
+  /* Phiên hết hạn đúng lúc bấm gửi: chữ đang gõ ở lại trong thẻ trình duyệt này và được điền lại sau khi cùng người ấy đăng nhập. */
+  function stash(value) {
+    try {
+      if (value) { window.sessionStorage.setItem(STASH, JSON.stringify(value)); } else { window.sessionStorage.removeItem(STASH); }
+    } catch (e) { /* bản lưu trên máy chủ vẫn còn */ }
+  }
+  function stashed() { try { return JSON.parse(window.sessionStorage.getItem(STASH)); } catch (e) { return null; } }
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return field.name && !/^(hidden|file|submit|button|password|fieldset)$/.test(field.type) && !field.closest('.ui-fileupload-choose');
+    });
+  }
+  function who() { var name = document.querySelector('.who'); return name ? name.textContent : ''; }
+  function notice(text) {
+    var box = document.createElement('div'), line = document.createElement('p');
+    box.className = 'notice';
+    box.setAttribute('role', 'status');
+    line.textContent = text;
+    box.appendChild(line);
+    document.getElementById('loi').before(box);
+  }
+  function carryOver(form) {
+    var old = stashed(), place = location.pathname + location.search, restore = document.getElementById('laylai'), filled = false;
+    form.addEventListener('submit', function (e) {
+      if (e.submitter && e.submitter.closest('#giu')) { return; }
+      stash({ place: place, who: who(), fields: fields(form).map(function (f) { return [f.name, f.value, f.checked === true]; }) });
+    });
+    stash(null);
+    if (!old || old.place !== place || old.who !== who() || document.querySelector('.errbox')) { return false; }
+    if (restore && !old.restored) {
+      old.restored = true;
+      stash(old);
+      restore.click();
+      return false;
+    }
+    fields(form).forEach(function (field) {
+      old.fields.forEach(function (pair) {
+        if (pair[0] === field.name && /^(checkbox|radio)$/.test(field.type) && pair[1] === field.value) { field.checked = pair[2]; }
+        if (pair[0] === field.name && !/^(checkbox|radio)$/.test(field.type) && field.value !== pair[1]) { field.value = pair[1]; }
+      });
+      filled = true;
+    });
+    if (filled) { notice('Bạn đã đăng nhập lại. Nội dung đang gõ được điền lại; xem lại rồi gửi.'); }
+    return filled;
+  }
 })();

@@ -6,7 +6,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
 
 /**
  * Writes the row. It runs inside the container's transaction: the row of a success joins it, so there is no row without the fact and
@@ -30,6 +32,11 @@ public class AuditInterceptor {
             em.flush();
             trail.succeeded(call.getMethod(), call.getParameters());
             return result;
+        } catch (OptimisticLockException e) {
+            // two people changed it in the same moment; the second is told as if they had come a moment later
+            RuleViolated changed = new RuleViolated("audit.changed");
+            trail.failed(call.getMethod(), call.getParameters(), changed);
+            throw changed;
         } catch (Exception e) {
             trail.failed(call.getMethod(), call.getParameters(), e);
             throw e;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ public final class Texts {
         List.of("shared", "audit", "rules", "identity", "media", "notification", "intake", "content", "archive", "site", "api", "sample");
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,4})]");
     private static final Map<String, String> WORDS = load();
 
     private Texts() {
@@ -50,9 +53,25 @@ public final class Texts {
         return WORDS.keySet().stream().filter(key -> key.startsWith(begin)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The words for a broken rule. */
+    /** The words for a broken rule; fields are called as the pages call them. */
     public static String of(RuleViolated rule) {
-        return get("rule." + rule.code(), rule.arguments().toArray());
+        return words(rule.code(), rule.arguments());
+    }
+
+    /** The words for one of several problems of an input, with a rule's code and arguments. */
+    public static String words(String code, List<Object> arguments) {
+        return get("rule." + code, arguments.stream().map(Texts::called).toArray());
+    }
+
+    /** {@code files[1].alt} by its words under {@code input.files.alt}, counted from one; what has none as it is. */
+    private static Object called(Object argument) {
+        if (!(argument instanceof String path)) {
+            return argument;
+        }
+        Matcher place = PLACE.matcher(path);
+        Object number = place.find() ? Integer.parseInt(place.group(1)) + 1 : "";
+        String words = find("input." + PLACE.matcher(path).replaceAll(""), number);
+        return words == null ? argument : words;
     }
 
     /** The word for a constant of an enum: {@code state.<Enum>.<NAME>}, {@code state.<Outer>.<Enum>.<NAME>} when it stands inside another type. */

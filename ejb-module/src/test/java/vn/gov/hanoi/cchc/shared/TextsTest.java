@@ -63,6 +63,12 @@ class TextsTest {
     }
 
     @Test
+    void a_missing_field_is_called_as_the_page_calls_it() {
+        assertThat(Texts.of(new RuleViolated("intake.field.missing", "files[1].alt"))).endsWith("mô tả ảnh của tệp thứ 2");
+        assertThat(Texts.of(new RuleViolated("intake.field.missing", "MessageHeader.Code"))).endsWith("MessageHeader.Code");
+    }
+
+    @Test
     void a_receipt_and_its_article_call_the_same_state_by_the_same_word() {
         for (ReceiptState state : ReceiptState.values()) {
             for (ArticleState other : ArticleState.values()) {

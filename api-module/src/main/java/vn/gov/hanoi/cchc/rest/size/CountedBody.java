@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.rest.size;
 
+import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RequestTooBigException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,16 +10,17 @@ import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSourceConduit;
 
 /**
- * A body whose length nobody announced. Above the limit its reader is told once that it is too large; what still comes is thrown away, so
- * that the sender gets an answer instead of a closed connection.
+ * A body whose length nobody announced. Above the limit its reader is told that it is too large; what still comes while the answer is on
+ * its way is let through to be thrown away, so that the sender gets the answer instead of a closed connection.
  */
 final class CountedBody extends AbstractStreamSourceConduit<StreamSourceConduit> {
 
+    private final HttpServerExchange exchange;
     private long left;
-    private boolean told;
 
-    CountedBody(StreamSourceConduit next, long limit) {
+    CountedBody(StreamSourceConduit next, HttpServerExchange exchange, long limit) {
         super(next);
+        this.exchange = exchange;
         this.left = limit;
     }
 
@@ -44,8 +46,7 @@ final class CountedBody extends AbstractStreamSourceConduit<StreamSourceConduit>
 
     private long counted(long read) throws RequestTooBigException {
         left -= Math.max(read, 0);
-        if (left < 0 && !told) {
-            told = true;
+        if (left < 0 && !exchange.isResponseStarted()) {
             throw new RequestTooBigException("A body without length exceeds the limit");
         }
         return read;

@@ -43,7 +43,7 @@ public class EntitySizeHandler implements HttpHandler {
         }
         exchange.setMaxEntitySize(limit);
         if (exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)) {
-            exchange.addRequestWrapper((factory, wrapped) -> new CountedBody(factory.create(), limit));
+            exchange.addRequestWrapper((factory, wrapped) -> new CountedBody(factory.create(), wrapped, limit));
         }
         next.handleRequest(exchange);
     }

@@ -54,7 +54,7 @@ final class RevisionDiff {
         diff.field("attachments", content -> lines(content.attachments(), RevisionDiff::words));
         diff.field("document", content -> words(content.document()));
         diff.field("eventAt", content -> words(content.eventAt()));
-        diff.field("sample", content -> content.sample() ? Texts.get("field.sample.on") : null);
+        diff.field("sample", content -> content.sample() ? Texts.get("revision.sample.on") : null);
         return List.copyOf(diff.fields);
     }
 
@@ -111,24 +111,24 @@ final class RevisionDiff {
 
     /** The fingerprint stands in it, so another file under the same name is seen. */
     private static String words(PictureUse picture) {
-        return joined(picture.name(), picture.alt(), picture.credit(), picture.lead() ? Texts.get("field.picture.lead") : null,
+        return joined(picture.name(), picture.alt(), picture.credit(), picture.lead() ? Texts.get("revision.picture.lead") : null,
             picture.sha256().substring(0, 12));
     }
 
     private static String words(AttachmentUse file) {
-        return joined(file.title(), file.name(), file.main() ? Texts.get("field.attachment.main") : null, file.sha256().substring(0, 12));
+        return joined(file.title(), file.name(), file.main() ? Texts.get("revision.attachment.main") : null, file.sha256().substring(0, 12));
     }
 
     private static String words(SourceCredit source) {
         return source == null ? null : joined(Texts.of(source.kind()), source.name(), source.url(), words(source.obtainedOn()),
-            source.permissionNeeded() ? Texts.get("field.source.permission") : null, source.permissionScope(), words(source.permissionUntil()),
+            source.permissionNeeded() ? Texts.get("revision.source.permission") : null, source.permissionScope(), words(source.permissionUntil()),
             source.permissionSha256() == null ? null : source.permissionSha256().substring(0, 12));
     }
 
     private static String words(DocumentFacts facts) {
         return facts == null ? null : joined(facts.symbol(), facts.typeName(), words(facts.issuedOn()), facts.organName(), facts.organId(),
             facts.signerPosition(), facts.signerName(), words(facts.effectiveOn()), String.valueOf(facts.urgency()),
-            facts.normative() ? Texts.get("field.document.normative") : null, facts.documentId());
+            facts.normative() ? Texts.get("revision.document.normative") : null, facts.documentId());
     }
 
     private static String words(LocalDate day) {

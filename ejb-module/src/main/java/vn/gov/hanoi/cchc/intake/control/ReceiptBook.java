@@ -19,6 +19,7 @@ import vn.gov.hanoi.cchc.intake.entity.ReceiptFile;
 import vn.gov.hanoi.cchc.intake.entity.SubmissionVersion;
 import vn.gov.hanoi.cchc.intake.entity.SuppliedBy;
 import vn.gov.hanoi.cchc.intake.entity.Timeliness;
+import vn.gov.hanoi.cchc.shared.Texts;
 
 /** The book: a first entry, a new version, one more delivery. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class ReceiptBook {
         receipts.add(receipt);
         addVersion(receipt, content, contentHash, null);
         log.delivered(receipt, arrival.channel(), contentHash, true);
-        log.note(receipt, ReceiptEventType.REGISTERED, arrival.channel().name());
+        log.note(receipt, ReceiptEventType.REGISTERED, Texts.of(arrival.channel()));
         log.national(receipt, NationalStatus.ARRIVED, null);
         letters.received(receipt);
         log.announce(new ReceiptRegistered(receipt.id(), receipt.number(), receipt.channel(), receipt.kind(), arrival.agency(), now,
@@ -73,7 +74,7 @@ public class ReceiptBook {
     /** The same once more. */
     public ReceiptAnswer again(Receipt receipt, Arrival arrival, String contentHash) {
         log.delivered(receipt, arrival.channel(), contentHash, false);
-        log.note(receipt, ReceiptEventType.DELIVERED_AGAIN, arrival.channel().name());
+        log.note(receipt, ReceiptEventType.DELIVERED_AGAIN, Texts.of(arrival.channel()));
         return answer(receipt, false, List.of());
     }
 

@@ -35,6 +35,7 @@ class PageComposerTest {
         ItemPage page = published(article("<h2>Một</h2><p>hai</p>", "https://hanoi.gov.vn/x"), 1, MORNING);
         assertThat(page.address()).isEqualTo("/bai-viet/rut-ngan-12");
         assertThat(page.published()).isEqualTo(new Moment("2026-11-23T09:30:00+07:00", "09.30 ngày 23/11/2026", "23/11/2026"));
+        assertThat(page.published().exact()).isEqualTo("09.30.00 ngày 23/11/2026, giờ Hà Nội");
         assertThat(page.updated()).isNull();
         assertThat(page.authors()).isEqualTo("Nguyễn Minh An (Sở Nội vụ), Ảnh: Lê Hà");
         assertThat(page.source()).isEqualTo("Sở Nội vụ");

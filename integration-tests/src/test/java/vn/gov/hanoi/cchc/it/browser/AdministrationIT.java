@@ -65,7 +65,7 @@ class AdministrationIT {
                 assertThat(person.page().locator(".errbox")).isVisible();
             }
             signIn(person, first);
-            assertThat(person.page().locator(".errbox")).containsText("lúc");
+            assertThat(person.page().locator(".errbox")).containsText("Bạn đã thử nhiều lần");
             person.isAccessible();
 
             admin.open("/quan-tri/tai-khoan?tim=" + name);

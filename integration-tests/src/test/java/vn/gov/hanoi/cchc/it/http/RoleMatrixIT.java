@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.AccessTable;
 import vn.gov.hanoi.cchc.it.support.DeployedEdges;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 

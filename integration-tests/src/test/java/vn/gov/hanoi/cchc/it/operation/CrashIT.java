@@ -49,7 +49,9 @@ class CrashIT {
 
     @AfterAll
     static void stop() {
-        portal.stop();
+        if (portal != null) {
+            portal.stop();
+        }
     }
 
     @Test

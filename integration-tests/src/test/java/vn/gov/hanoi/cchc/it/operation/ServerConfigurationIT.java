@@ -60,7 +60,7 @@ class ServerConfigurationIT {
         assertThat(RawHttp.once(management, "GET /health HTTP/1.1", "Host: 127.0.0.1").text()).contains("\"status\":\"UP\"");
         String configuration = Files.readString(portal.data().resolve("server/configuration/standalone.xml"));
         assertThat(configuration).contains("console-enabled=\"false\"", "<access-control provider=\"rbac\">").containsPattern("<logger [^>]*enabled=\"true\"")
-            .doesNotContain("http-invoker", "jsp-config", "<websockets", "http-connector", "https-listener", "ajp", "remoting-connector", "ExampleDS");
+            .doesNotContain("http-invoker", "jsp-config", "<websockets", "http-connector", "https-listener", "ajp", "ExampleDS");
         assertThat(portal.data().resolve("server/data/audit-log.log")).isNotEmptyFile();
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ public final class Browser {
     public static synchronized Browser get() {
         if (instance == null) {
             Playwright playwright = Playwright.create();
+            // A loaded machine re-encodes three pictures slower than the library's five seconds.
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             instance = new Browser(playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                     "--disable-component-update", "--disable-sync"))));

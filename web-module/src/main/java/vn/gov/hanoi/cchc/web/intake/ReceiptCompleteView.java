@@ -54,7 +54,7 @@ public class ReceiptCompleteView implements Serializable {
 
     /** Files of the version before. */
     public List<SubmissionFile> getSent() {
-        return page.getReceipt().current().content().files();
+        return page.getReceipt() == null ? List.of() : page.getReceipt().current().content().files();
     }
 
     public CompletionForm getCompletion() {

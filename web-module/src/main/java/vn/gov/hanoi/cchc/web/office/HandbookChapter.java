@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * A chapter in the little Markdown we write: one {@code # title}, sections {@code ## title {#anchor}}, paragraphs, lists with {@code - }
- * or {@code 1. }, {@code **strong**} and {@code `keys`}. Everything else is shown as it stands; no markup of a file reaches the page.
+ * or {@code 1. }, pictures {@code ![what it shows](anh/name.webp)}, {@code **strong**} and {@code `keys`}. Everything else is shown as it stands; no markup of a file reaches the page.
  *
  * @param title    heading of the chapter
  * @param sections its sections, with their anchors
@@ -17,6 +17,7 @@ public record HandbookChapter(String title, List<Section> sections, String html)
 
     private static final Pattern SECTION = Pattern.compile("## (.+?) \\{#([a-z0-9-]+)}");
     private static final Pattern BULLET = Pattern.compile("- (.+)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^]]+)]\\((anh/[a-z0-9-]+\\.webp)\\)");
     private static final Pattern STEP = Pattern.compile("\\d+\\. (.+)");
 
     /** A part of a chapter that a screen links to. */
@@ -42,6 +43,10 @@ public record HandbookChapter(String title, List<Section> sections, String html)
     }
 
     private static String body(String block) {
+        Matcher picture = PICTURE.matcher(block);
+        if (picture.matches()) {
+            return "<figure><img src=\"" + picture.group(2) + "\" alt=\"" + inline(picture.group(1)) + "\" loading=\"lazy\"/></figure>";
+        }
         List<String> lines = block.lines().toList();
         if (lines.stream().allMatch(BULLET.asMatchPredicate())) {
             return list("ul", lines, BULLET);

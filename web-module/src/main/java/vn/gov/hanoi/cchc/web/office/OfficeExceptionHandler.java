@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.gov.hanoi.cchc.audit.AuditTrail;
+import vn.gov.hanoi.cchc.intake.api.InputRefused;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Texts;
@@ -50,7 +51,9 @@ public class OfficeExceptionHandler extends ExceptionHandlerWrapper {
         if (faces.getExternalContext().isResponseCommitted() || faces.getRenderResponse() && !faces.isPostback()) {
             return false;
         }
-        if (problem instanceof RuleViolated rule) {
+        if (problem instanceof InputRefused input) {
+            input.problems().forEach(found -> say(faces, Texts.words(found.code(), found.arguments())));
+        } else if (problem instanceof RuleViolated rule) {
             say(faces, Texts.of(rule));
         } else if (problem instanceof ConstraintViolationException shape) {
             shape.getConstraintViolations().stream().map(ConstraintViolation::getMessage).distinct().forEach(text -> say(faces, text));

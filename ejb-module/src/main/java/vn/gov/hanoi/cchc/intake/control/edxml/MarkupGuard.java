@@ -74,6 +74,12 @@ final class MarkupGuard extends FilterInputStream {
         return count;
     }
 
+    /** Not asked of the network: a reader that asks swallows what is thrown there, and a body that is too large would go on as an empty one. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;
