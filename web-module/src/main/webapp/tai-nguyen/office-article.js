@@ -58,7 +58,7 @@
       if (own && own.editor || tries > 50) { window.clearInterval(wait); }
     }, 100);
     if (window.jQuery) {
-      jQuery(document).on('pfAjaxComplete', function (e, xhr) {
+      jQuery(document).on('pfAjaxError', function (e, xhr) {
         var gone = document.getElementById('het-phien');
         if (gone && xhr && xhr.status === 401) { gone.hidden = false; gone.scrollIntoView(); }
       });

@@ -74,7 +74,7 @@ class EditingJourneyIT {
         assertThat(editor.page().locator("h1")).hasText(title);
         assertThat(editor.page().getByAltText("Cán bộ hướng dẫn người dân nộp hồ sơ trên máy").first()).isVisible();
         assertThat(editor.page().locator("main")).containsText("Ảnh: Lê Quang");
-        assertThat(editor.page().locator("main strong")).containsText("Sáng nay");
+        assertThat(editor.page().locator("main strong").first()).containsText("Sáng nay");
         editor.wellMade();
     }
 

@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.web.content;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -30,12 +31,16 @@ public class ArticleFilesView {
     private EditorialDesk editorial;
 
     public void received(FileUploadEvent event) {
-        editing.getForm().add(attach(event.getFile()));
+        if (isTyped(event)) {
+            editing.getForm().add(attach(event.getFile()));
+        }
     }
 
     /** The consent of the source. */
     public void consentReceived(FileUploadEvent event) {
-        editing.getForm().getSource().setFile(attach(event.getFile()).id().toString());
+        if (isTyped(event)) {
+            editing.getForm().getSource().setFile(attach(event.getFile()).id().toString());
+        }
     }
 
     /** Kept with the item, used nowhere in the form. */
@@ -45,6 +50,16 @@ public class ArticleFilesView {
 
     public void use(UUID file) {
         page.getFiles().stream().filter(view -> view.id().equals(file)).findFirst().ifPresent(editing.getForm()::add);
+    }
+
+    /** The event comes before what is typed has reached the form, which would overwrite what it does; it is told to come again after. */
+    private static boolean isTyped(FileUploadEvent event) {
+        if (PhaseId.INVOKE_APPLICATION.equals(event.getPhaseId())) {
+            return true;
+        }
+        event.setPhaseId(PhaseId.INVOKE_APPLICATION);
+        event.queue();
+        return false;
     }
 
     private FileView attach(UploadedFile upload) {
