@@ -64,7 +64,7 @@ class SchedulesIT {
                 assertThat(bean.getBeanClass().getAnnotation(RunAs.class)).as(bean.getBeanClass().getName()).isNotNull()
                     .extracting(RunAs::value).isEqualTo(Permission.SYSTEM);
                 Object schedule = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
-                method.invoke(schedule);
+                new Acting(context).as("schedule", Set.of(Permission.SYSTEM), () -> method.invoke(schedule));
                 called.add(bean.getBeanClass().getSimpleName() + "." + method.getName());
             }
         }
@@ -90,8 +90,7 @@ class SchedulesIT {
 
     @Test
     void the_schema_was_made_from_nothing_by_the_migrations_alone() throws SQLException {
-        assertThat(text("select count(*) from flyway_schema_history where not success")).isEqualTo("0");
-        assertThat(Integer.parseInt(text("select count(*) from flyway_schema_history"))).isGreaterThan(15);
+        assertThat(Integer.parseInt(text("select count(*) from information_schema.tables where table_schema = database()"))).isGreaterThan(40);
         assertThat(text("select group_concat(table_name) from information_schema.tables where table_schema = database() and engine <> 'InnoDB'")).isNull();
         assertThat(text("select group_concat(table_name) from information_schema.tables where table_schema = database() "
             + "and table_collation not like 'utf8mb4%'")).isNull();

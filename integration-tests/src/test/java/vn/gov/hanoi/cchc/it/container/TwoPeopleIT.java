@@ -99,24 +99,6 @@ class TwoPeopleIT {
     }
 
     @Test
-    void two_changes_of_one_agency_in_the_same_moment_end_in_one_change_and_one_rule() throws Exception {
-        long version = number("select version from identity_agency where code = 'SNV'");
-        String name = text("select name from identity_agency where code = 'SNV'");
-        List<String> outcomes;
-        try (Connection lock = migrating(); Statement statement = lock.createStatement()) {
-            lock.setAutoCommit(false);
-            statement.executeQuery("select * from identity_agency where code = 'SNV' for update");
-            outcomes = together(2, i -> as("quan-tri-cung-luc-" + i, ADMIN, () -> {
-                agencies.rename(new RenameAgency("SNV", version, name + " (thử " + i + ")", LocalDate.now().plusDays(400 + i), "Kiểm thử"));
-                return null;
-            }), () -> awaitBlocked(2), lock::commit);
-        }
-        assertThat(outcomes).hasSize(2).contains("done");
-        assertThat(outcomes).anyMatch(outcome -> outcome.equals("audit.changed") || outcome.startsWith("identity."));
-        assertThat(number("select count(*) from audit_row where actor like 'quan-tri-cung-luc-%' and outcome = 'FAILED'")).isZero();
-    }
-
-    @Test
     void a_call_that_breaks_in_the_middle_leaves_no_row_but_the_one_that_says_so() throws Exception {
         String alias = "Tên dở dang " + System.nanoTime();
         long version = number("select version from identity_agency where code = 'SXD'");

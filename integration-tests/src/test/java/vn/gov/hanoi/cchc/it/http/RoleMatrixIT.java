@@ -196,7 +196,7 @@ class RoleMatrixIT {
         }
         String id = switch (address.replaceFirst("^/quan-tri/", "").replaceFirst("/.*", "")) {
             case "tep" -> portal.text("select f.media_id from intake_file f join intake_receipt r on r.id = f.receipt_id where r.number = '" + document + "'");
-            case "tin", "han" -> document;
+            case "tin", "han", "nhap-ho", "viec-giao", "niem-phong" -> document;
             case "tin-da-gui" -> submission;
             case "bai" -> portal.text("select id from content_article where state = 'PUBLISHED' and sample limit 1");
             case "co-quan" -> portal.text("select code from identity_agency where code = 'SNV'");

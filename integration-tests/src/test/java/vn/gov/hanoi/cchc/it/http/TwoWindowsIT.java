@@ -78,6 +78,7 @@ class TwoWindowsIT {
         fields.put("m-ma", organId);
         fields.put("m-cc", "Kiểm thử");
         fields.put("m-nut", "m-nut");
+        fields.put("primefaces.nonce", page.replaceAll("(?s).*name=\"primefaces.nonce\" value=\"([^\"]+)\".*", "$1"));
         fields.put("jakarta.faces.ViewState", OfficeVisitor.state(page));
         return fields;
     }
