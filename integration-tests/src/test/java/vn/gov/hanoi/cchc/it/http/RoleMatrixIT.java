@@ -77,7 +77,9 @@ class RoleMatrixIT {
                     wrong.add("GET " + address + " as " + role + ": " + seen);
                 }
                 int posted = visitor.post(real(address), EXPIRED).statusCode();
-                if (allowed ? posted >= 500 || posted == 404 : posted != 404 && posted != 405) {
+                // A forgotten view leads back to its address, which then answers as above.
+                boolean back = posted == 302 && address.contains("{id}");
+                if (allowed ? posted >= 500 || posted == 404 : posted != 404 && posted != 405 && !back) {
                     wrong.add("POST " + address + " as " + role + ": " + posted);
                 }
             });
