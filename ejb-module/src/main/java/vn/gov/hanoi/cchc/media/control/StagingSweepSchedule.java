@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.media.control;
 
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -9,9 +10,11 @@ import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import vn.gov.hanoi.cchc.shared.JobClaims;
+import vn.gov.hanoi.cchc.shared.Permission;
 
 /** Removes staged files that nobody kept within a day. Files are no facts of the database: there is no desk to call. */
 @Singleton
+@RunAs(Permission.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StagingSweepSchedule {
 
