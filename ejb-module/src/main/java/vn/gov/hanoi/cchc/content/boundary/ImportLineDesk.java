@@ -28,7 +28,7 @@ import vn.gov.hanoi.cchc.shared.Permission;
 public class ImportLineDesk {
 
     /** Longer than any line takes; whoever is silent for so long is dead. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration LEASE = Duration.ofSeconds(20);
 
     @Inject
     private Imports imports;

@@ -14,7 +14,7 @@ class OfficePagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "thuong-truc, / /hang-tin /hang-tin? /nhap-ho /bao-cho-toi /mat-khau /huong-dan",
+        "thuong-truc, / /hang-tin /hang-tin? /nhap-ho /niem-phong /bao-cho-toi /mat-khau /huong-dan",
         "cong-tac-vien, / /gui-tin /tin-da-gui /bao-cho-toi",
         "bien-tap, / /bai /bai? /soan",
         "truong-ban, / /bai",

@@ -2,7 +2,6 @@ package vn.gov.hanoi.cchc.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -52,7 +51,7 @@ class ReadersPagesIT {
                     page.setViewportSize(width, 900);
                     window.isAccessible();
                     window.fitsTheScreen();
-                    isLegibleInTheDark(page);
+                    isLegibleInTheDark(window);
                 }
                 page.setViewportSize(320, 900);
                 window.fitsTheScreen();
@@ -63,9 +62,10 @@ class ReadersPagesIT {
     }
 
     /** Only the colours differ by night, so only they are looked at again. */
-    private static void isLegibleInTheDark(Page page) {
+    private static void isLegibleInTheDark(Browser.Window window) {
+        Page page = window.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")).analyze().getViolations().stream()
+        assertThat(window.axe().withRules(List.of("color-contrast", "link-in-text-block")).analyze().getViolations().stream()
             .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList()).as("in the dark at " + page.url()).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }

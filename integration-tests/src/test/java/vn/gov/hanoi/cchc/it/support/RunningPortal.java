@@ -33,6 +33,8 @@ public final class RunningPortal {
     /** Where the portal looks for a mail server; a test may put one there. */
     public static final int SMTP = 2525;
     public static final String MAIL_FROM = "khong-tra-loi@caicachhanhchinh.vidu.vn";
+    /** As in production, but compiled quickly rather than well: a server of a test lives for a minute. */
+    private static final String JAVA_OPTIONS = "-Xms192m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
     private static RunningPortal instance;
 
     private final Path data;
@@ -85,6 +87,7 @@ public final class RunningPortal {
             builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
             builder.environment().putAll(Map.of("PORTAL_DATA", data.toString(), "PORTAL_PORT_OFFSET", Integer.toString(offset),
                 "PORTAL_SMTP_HOST", "127.0.0.1", "PORTAL_SMTP_PORT", Integer.toString(SMTP + offset), "PORTAL_MAIL_FROM", MAIL_FROM,
+                "PORTAL_JAVA_OPTS", JAVA_OPTIONS,
                 "PORTAL_SERVER", System.getProperty("jboss.home"), "PORTAL_EAR", System.getProperty("ear.path")));
             Path log = data.resolve("run.log");
             Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
