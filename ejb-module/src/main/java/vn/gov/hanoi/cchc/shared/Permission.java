@@ -33,6 +33,8 @@ public final class Permission {
     public static final String KEY_MANAGE = "key.manage";
     public static final String AUDIT_READ = "audit.read";
     public static final String IMPORT_RUN = "import.run";
+    /** See which packages of the archive could not be written or sealed. */
+    public static final String ARCHIVE_WATCH = "archive.watch";
     /** Answer citizens in the name of one's own agency. */
     public static final String FEEDBACK_ANSWER = "feedback.answer";
     /** The portal itself, from a schedule; no person and no key has it. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.gov.hanoi.cchc.archive.api.ArchiveRecordView;
-import vn.gov.hanoi.cchc.archive.api.PackVersion;
+import vn.gov.hanoi.cchc.archive.api.PackageTrouble;
 import vn.gov.hanoi.cchc.archive.control.ArchivePages;
 import vn.gov.hanoi.cchc.archive.control.ArchiveRecords;
 import vn.gov.hanoi.cchc.archive.entity.ArchiveRecord;
@@ -46,9 +46,9 @@ public class ArchiveQueries {
         return records.find(permanentId).filter(ArchiveRecord::open).flatMap(record -> pages.file(permanentId, version, path));
     }
 
-    /** Versions whose package is not written, oldest first, at most 200. */
-    @RolesAllowed({Permission.SYSTEM, Permission.CONTENT_READ})
-    public List<PackVersion> unpacked() {
-        return records.waiting();
+    /** Packages that could not be written or sealed at the last attempt, oldest first, at most 200. */
+    @RolesAllowed(Permission.ARCHIVE_WATCH)
+    public List<PackageTrouble> troubles() {
+        return records.troubles();
     }
 }

@@ -53,6 +53,12 @@ public class PackingDesk {
         records.packages(permanentId).forEach(RecordPackage::sealed);
     }
 
+    /** @param problem in words */
+    @RolesAllowed(Permission.SYSTEM)
+    public void notSealed(@NotBlank String permanentId, @NotBlank String problem) {
+        records.packages(permanentId).forEach(pack -> pack.notSealed(problem, now()));
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.archive.api.PackVersion;
 import vn.gov.hanoi.cchc.archive.api.PackageState;
+import vn.gov.hanoi.cchc.archive.api.PackageTrouble;
 import vn.gov.hanoi.cchc.archive.entity.ArchiveRecord;
 import vn.gov.hanoi.cchc.archive.entity.RecordKey;
 import vn.gov.hanoi.cchc.archive.entity.RecordPackage;
@@ -66,25 +67,29 @@ public class ArchiveRecords {
             .setParameter("id", permanentId).getResultList();
     }
 
-    /** Packages that wait and are due, oldest first. */
+    /** Packages that wait and are due, oldest first. A restricted record gets no package any more. */
     public List<PackVersion> due(Instant now) {
         return em.createQuery("select new vn.gov.hanoi.cchc.archive.api.PackVersion(p.permanentId, p.number) from RecordPackage p "
-            + "where p.state in :waiting and p.nextAt <= :now order by p.nextAt, p.permanentId", PackVersion.class)
+            + "where p.state in :waiting and p.nextAt <= :now and p.permanentId not in "
+            + "(select r.permanentId from ArchiveRecord r where r.restricted = true) order by p.nextAt, p.permanentId", PackVersion.class)
             .setParameter("waiting", List.of(PackageState.PENDING, PackageState.FAILED)).setParameter("now", now)
             .setMaxResults(BATCH).getResultList();
     }
 
-    /** Every package that is not written, whether its next attempt is due or not. */
-    public List<PackVersion> waiting() {
-        return em.createQuery("select new vn.gov.hanoi.cchc.archive.api.PackVersion(p.permanentId, p.number) from RecordPackage p "
-            + "where p.state in :waiting order by p.queuedAt, p.permanentId", PackVersion.class)
-            .setParameter("waiting", List.of(PackageState.PENDING, PackageState.FAILED)).setMaxResults(200).getResultList();
+    /** Packages that could not be written or sealed at the last attempt, oldest first, at most 200. The title of a restricted record is left out. */
+    public List<PackageTrouble> troubles() {
+        return em.createQuery("select new vn.gov.hanoi.cchc.archive.api.PackageTrouble(p.permanentId, p.number, "
+            + "case when r.restricted = true then null else r.title end, r.restricted, p.problem, p.attempts, p.queuedAt, p.nextAt) "
+            + "from RecordPackage p, ArchiveRecord r where r.permanentId = p.permanentId and p.problem is not null and p.state <> :sealed "
+            + "order by p.queuedAt, p.permanentId, p.number", PackageTrouble.class).setParameter("sealed", PackageState.SEALED)
+            .setMaxResults(200).getResultList();
     }
 
-    /** Restricted records whose package still lies with the others. */
-    public List<String> toSeal() {
+    /** Restricted records whose package still lies with the others; one that could not be moved, when its next attempt is due. */
+    public List<String> toSeal(Instant now) {
         return em.createQuery("select distinct r.permanentId from ArchiveRecord r, RecordPackage p where r.restricted = true "
-            + "and p.permanentId = r.permanentId and p.state <> :sealed", String.class).setParameter("sealed", PackageState.SEALED)
+            + "and p.permanentId = r.permanentId and p.state <> :sealed and (p.problem is null or p.nextAt <= :now)", String.class)
+            .setParameter("sealed", PackageState.SEALED).setParameter("now", now)
             .setMaxResults(BATCH).getResultList();
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ public class PackageFolder {
 
     static final String PAGE = "index.html";
     static final String MANIFEST = "manifest-sha256.txt";
+    private static final String ASIDE = ".aside";
     private static final Pattern PERMANENT = Pattern.compile("cchc-[0-9]{4}-[0-9]{1,18}");
 
     private final Path root;
@@ -78,7 +78,7 @@ public class PackageFolder {
             if (isWhole(target, manifest)) {
                 return;
             }
-            Path aside = Files.createDirectories(root.resolve(".aside")).resolve(UUID.randomUUID().toString());
+            Path aside = Files.createDirectories(root.resolve(ASIDE)).resolve(UUID.randomUUID().toString());
             Files.createDirectories(aside.resolve("files"));
             put(aside.resolve(PublishedRecord.METADATA), version.metadata());
             put(aside.resolve(PublishedRecord.TEXT), version.text());
@@ -96,13 +96,12 @@ public class PackageFolder {
         }
     }
 
-    /** Takes every package of a restricted record to the sealed folder. */
+    /** Takes every package of a restricted record to the sealed folder, which may be a mount of its own. */
     public void seal(String permanentId) {
         Path from = of(permanentId, 1).getParent();
         try {
             if (Files.isDirectory(from)) {
-                Files.createDirectories(sealed);
-                Files.move(from, sealed.resolve(permanentId + "-" + UUID.randomUUID()), StandardCopyOption.ATOMIC_MOVE);
+                FolderMove.move(from, sealed.resolve(permanentId + "-" + UUID.randomUUID()), sealed.resolveSibling(ASIDE), root.resolve(ASIDE));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -115,25 +114,23 @@ public class PackageFolder {
      * @param before only what was begun before this instant
      */
     public void sweep(Instant before) {
-        Path aside = root.resolve(".aside");
+        try {
+            sweep(root.resolve(ASIDE), before);
+            sweep(sealed.resolveSibling(ASIDE), before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sweep(Path aside, Instant before) throws IOException {
         if (!Files.isDirectory(aside)) {
             return;
         }
         try (Stream<Path> left = Files.list(aside)) {
             for (Path folder : left.toList()) {
                 if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
-                    remove(folder);
+                    FolderMove.remove(folder);
                 }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

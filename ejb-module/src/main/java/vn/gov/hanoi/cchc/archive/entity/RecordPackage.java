@@ -63,13 +63,23 @@ public class RecordPackage {
     /** Tried again after a minute, then two, four, up to about an hour. */
     public void failed(String why, Instant at) {
         state = PackageState.FAILED;
-        problem = why.length() <= LONGEST_PROBLEM ? why : why.substring(0, LONGEST_PROBLEM);
-        nextAt = at.plus(Duration.ofMinutes(1L << Math.min(attempts, MOST_DOUBLINGS)));
-        attempts++;
+        again(why, at);
     }
 
     public void sealed() {
         state = PackageState.SEALED;
+        problem = null;
+    }
+
+    /** Its record is restricted, but it could not be taken to the sealed folder; tried again as after {@link #failed}. */
+    public void notSealed(String why, Instant at) {
+        again(why, at);
+    }
+
+    private void again(String why, Instant at) {
+        problem = why.length() <= LONGEST_PROBLEM ? why : why.substring(0, LONGEST_PROBLEM);
+        nextAt = at.plus(Duration.ofMinutes(1L << Math.min(attempts, MOST_DOUBLINGS)));
+        attempts++;
     }
 
     public int number() {

@@ -4,6 +4,7 @@ import static vn.gov.hanoi.cchc.shared.Permission.ACCOUNT_MANAGE;
 import static vn.gov.hanoi.cchc.shared.Permission.AGENCY_MANAGE;
 import static vn.gov.hanoi.cchc.shared.Permission.AGENCY_READ;
 import static vn.gov.hanoi.cchc.shared.Permission.APPOINTMENT_MANAGE;
+import static vn.gov.hanoi.cchc.shared.Permission.ARCHIVE_WATCH;
 import static vn.gov.hanoi.cchc.shared.Permission.AUDIT_READ;
 import static vn.gov.hanoi.cchc.shared.Permission.CONTENT_APPROVE;
 import static vn.gov.hanoi.cchc.shared.Permission.CONTENT_EDIT;
@@ -53,6 +54,7 @@ import java.util.TreeSet;
  * <tr><td>account.manage</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
  * <tr><td>key.manage</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
  * <tr><td>import.run</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
+ * <tr><td>archive.watch</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
  * <tr><td>feedback.answer</td><td></td><td></td><td></td><td></td><td>x</td><td></td><td></td><td></td></tr>
  * <tr><td>audit.read</td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td></tr>
  * </table>
@@ -74,7 +76,7 @@ public enum Role {
     ACCOUNTANT(OFFICE_ENTER, CONTENT_READ),
     /** Layout, features, configuration (R-11.2b): accounts, keys, sections, rules, agencies, imports. */
     TECHNICAL_ADMIN(OFFICE_ENTER, SECTION_MANAGE, RULES_READ, RULES_MANAGE, AGENCY_READ, AGENCY_MANAGE, APPOINTMENT_MANAGE,
-        ACCOUNT_MANAGE, KEY_MANAGE, IMPORT_RUN),
+        ACCOUNT_MANAGE, KEY_MANAGE, IMPORT_RUN, ARCHIVE_WATCH),
     /** Reads the audit trail, the rules and the content; changes nothing. */
     AUDITOR(OFFICE_ENTER, AUDIT_READ, RULES_READ, CONTENT_READ, AGENCY_READ);
 
