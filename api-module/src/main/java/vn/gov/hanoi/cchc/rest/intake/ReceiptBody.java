@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gov.hanoi.cchc.intake.api.MySubmission;
 import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
 import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
+import vn.gov.hanoi.cchc.shared.Texts;
 
 /** How a receipt stands. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,8 +20,17 @@ public record ReceiptBody(
     Instant receivedAt,
     @Schema(description = "Hạn gửi theo quy chế") Instant dueAt,
     @Schema(description = "Gửi sau hạn; vẫn được nhận") boolean late,
-    @Schema(description = "Điểm cần xem lại, không cản việc nhận") List<String> warnings,
+    @Schema(description = "Điểm cần xem lại, không cản việc nhận") List<Warning> warnings,
     @Schema(description = "Các trạng thái đã qua, cũ trước") List<Step> history) {
+
+    /** Something to look at again. */
+    @Schema(name = "LuuY")
+    public record Warning(@Schema(examples = "intake.organ.by-name") String code, String message) {
+
+        static Warning of(String code) {
+            return new Warning(code, Texts.get("warning." + code));
+        }
+    }
 
     /** One status of a document. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,7 +49,7 @@ public record ReceiptBody(
     static ReceiptBody of(ReceiptAnswer answer, List<NationalStatusView> history) {
         String reason = history.isEmpty() ? null : history.get(history.size() - 1).reason();
         return new ReceiptBody(answer.number(), answer.status(), answer.nationalStatus(), reason, answer.receivedAt(), answer.dueAt(),
-            answer.late(), answer.warnings().isEmpty() ? null : answer.warnings(),
+            answer.late(), answer.warnings().isEmpty() ? null : answer.warnings().stream().map(Warning::of).toList(),
             history.isEmpty() ? null : history.stream().map(Step::of).toList());
     }
 

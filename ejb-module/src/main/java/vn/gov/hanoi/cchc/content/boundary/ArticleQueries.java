@@ -6,26 +6,20 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ArticleFilter;
 import vn.gov.hanoi.cchc.content.api.ArticleRow;
-import vn.gov.hanoi.cchc.content.api.EmergencyView;
-import vn.gov.hanoi.cchc.content.api.PermissionTask;
 import vn.gov.hanoi.cchc.content.api.WaitingArticle;
 import vn.gov.hanoi.cchc.content.control.ArticleRows;
 import vn.gov.hanoi.cchc.content.control.Articles;
 import vn.gov.hanoi.cchc.content.control.Decisions;
 import vn.gov.hanoi.cchc.content.control.Sections;
 import vn.gov.hanoi.cchc.content.control.WaitingList;
-import vn.gov.hanoi.cchc.content.entity.EmergencyPublication;
 import vn.gov.hanoi.cchc.content.entity.Section;
 import vn.gov.hanoi.cchc.shared.CallerContext;
-import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.Permission;
 
@@ -46,8 +40,6 @@ public class ArticleQueries {
     private WaitingList waiting;
     @Inject
     private CallerContext context;
-    @Inject
-    private Clock clock;
 
     /** Refused with {@code section.unknown} or {@code article.list.key} when the filter names what does not exist. */
     @RolesAllowed(Permission.CONTENT_READ)
@@ -61,18 +53,6 @@ public class ArticleQueries {
     @RolesAllowed(Permission.CONTENT_READ)
     public List<WaitingArticle> waitingForMe() {
         return waiting.of(context.caller());
-    }
-
-    /** Emergency publications that nobody reviewed yet, oldest first. */
-    @RolesAllowed(Permission.CONTENT_READ)
-    public List<EmergencyView> emergencies() {
-        return decisions.openEmergencies().stream().map(EmergencyPublication::view).toList();
-    }
-
-    /** Public items whose consent has ended. */
-    @RolesAllowed(Permission.CONTENT_READ)
-    public List<PermissionTask> expiredPermissions() {
-        return rows.permissionsEnded(LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI));
     }
 
     /** The item that came from a receipt. */

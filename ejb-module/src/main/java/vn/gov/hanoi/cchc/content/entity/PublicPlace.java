@@ -79,11 +79,6 @@ public class PublicPlace {
         emergency = waits;
     }
 
-    /** Whether readers see it on a consent that has ended and nobody was told yet. */
-    public boolean permissionEnded(LocalDate today) {
-        return liveRevision != null && !permissionTold && permissionUntil != null && permissionUntil.isBefore(today);
-    }
-
     /** The task of the ended consent is open. */
     public void tellPermission() {
         permissionTold = true;

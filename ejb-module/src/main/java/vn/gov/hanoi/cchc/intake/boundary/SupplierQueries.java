@@ -74,7 +74,7 @@ public class SupplierQueries {
     /** Current state of a delivered document. */
     @RolesAllowed(Permission.INTAKE_DELIVER)
     public Optional<ReceiptAnswer> delivered(String number) {
-        return documents.receipt(number).map(receipt -> book.answer(receipt, false, List.of()));
+        return documents.receipt(number).map(receipt -> book.answer(receipt, false));
     }
 
     /** Status of one document, oldest first; empty when the number is unknown. */

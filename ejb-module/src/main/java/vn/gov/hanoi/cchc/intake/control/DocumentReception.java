@@ -87,7 +87,8 @@ public class DocumentReception {
         if (packet.action() == DocumentAction.REPLACE && !acts.replace(receipt, packet.replaces())) {
             warnings.add("intake.replaced.unknown");
         }
-        return book.answer(receipt, true, warnings);
+        book.warn(receipt, warnings);
+        return book.answer(receipt, true);
     }
 
     /** Type 0 or 3 of a known key: the same content is a repetition, any other a contradiction, unless staff complete what was returned. */
@@ -112,7 +113,8 @@ public class DocumentReception {
         SubmissionContent content = KeptContent.of(packet.document(), agency, packet.key(), files.keep(packet.document().files()));
         book.renew(receipt, content, packet.hash(), ReceiptEventType.UPDATED, VietnameseText.nfc(packet.reason()));
         acts.deliver(receipt, arrival, packet);
-        return book.answer(receipt, false, warnings);
+        book.warn(receipt, warnings);
+        return book.answer(receipt, false);
     }
 
     private ReceiptAnswer recall(Optional<Receipt> existing, Arrival arrival, DocumentPacket packet) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
 import vn.gov.hanoi.cchc.intake.api.ReceiptRegistered;
@@ -14,6 +15,7 @@ import vn.gov.hanoi.cchc.intake.api.ReceiptState;
 import vn.gov.hanoi.cchc.intake.api.SubmissionContent;
 import vn.gov.hanoi.cchc.intake.control.edxml.NationalStatus;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
+import vn.gov.hanoi.cchc.intake.entity.ReceiptEvent;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptEventType;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptFile;
 import vn.gov.hanoi.cchc.intake.entity.SubmissionVersion;
@@ -75,14 +77,27 @@ public class ReceiptBook {
     public ReceiptAnswer again(Receipt receipt, Arrival arrival, String contentHash) {
         log.delivered(receipt, arrival.channel(), contentHash, false);
         log.note(receipt, ReceiptEventType.DELIVERED_AGAIN, Texts.of(arrival.channel()));
-        return answer(receipt, false, List.of());
+        return answer(receipt, false);
+    }
+
+    /** Taken all the same; the office and the sender read it. Codes of {@code warning.…} texts. */
+    public void warn(Receipt receipt, Collection<String> warnings) {
+        if (!warnings.isEmpty()) {
+            log.note(receipt, ReceiptEventType.WARNED, String.join("\n", warnings));
+        }
     }
 
     /** What the sender reads; a sealed receipt looks refused. */
-    public ReceiptAnswer answer(Receipt receipt, boolean created, List<String> warnings) {
+    public ReceiptAnswer answer(Receipt receipt, boolean created) {
         ReceiptState state = receipt.sealed() ? ReceiptState.REFUSED : receipt.state();
         return new ReceiptAnswer(receipt.id(), receipt.number(), state, receipt.status(), national(receipt), receipt.receivedAt(),
-            receipt.timeliness().dueAt(), receipt.timeliness().late(), created, warnings);
+            receipt.timeliness().dueAt(), receipt.timeliness().late(), created, receipt.sealed() ? List.of() : warnings(receipt));
+    }
+
+    private List<String> warnings(Receipt receipt) {
+        return em.createQuery("select e from ReceiptEvent e where e.receipt = :receipt and e.type = :warned order by e.id", ReceiptEvent.class)
+            .setParameter("receipt", receipt.id()).setParameter("warned", ReceiptEventType.WARNED).getResultStream()
+            .flatMap(event -> event.warnings().stream()).distinct().toList();
     }
 
     private String national(Receipt receipt) {

@@ -52,7 +52,7 @@ public class WorkReception {
         SubmissionContent content = KeptContent.of(work, files.keep(work.files()));
         Receipt receipt = book.enter(arrival, agencyName, content, reception.clockOf(work, arrival), hash);
         keys.remember(wanted, receipt.id(), hash, now);
-        return book.answer(receipt, true, List.of());
+        return book.answer(receipt, true);
     }
 
     private ReceiptAnswer again(List<SubmissionKey> known, Arrival arrival, String hash, Set<String> wanted) {
@@ -72,13 +72,13 @@ public class WorkReception {
         reception.refuseMarked(MarkSearch.in(work), receipt.supplier().name(), hash);
         SubmissionVersion current = receipts.current(receipt);
         if (current.contentHash().equals(hash) && !ReceiptTransition.RESUBMIT.possibleFrom(receipt.state())) {
-            return book.answer(receipt, false, List.of());
+            return book.answer(receipt, false);
         }
         receipts.requireVersion(receipt, command.version());
         reception.notAhead("eventAt", work.eventAt(), log.now());
         receipt.move(ReceiptTransition.RESUBMIT, log.caller());
         SubmissionContent content = KeptContent.of(work, files.keep(current.content().files(), command.keptFiles(), work.files()));
         book.renew(receipt, content, hash, ReceiptEventType.RESUBMITTED, VietnameseText.nfc(command.note()));
-        return book.answer(receipt, false, List.of());
+        return book.answer(receipt, false);
     }
 }

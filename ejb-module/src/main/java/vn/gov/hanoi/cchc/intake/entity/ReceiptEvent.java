@@ -9,9 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.intake.api.ReceiptState;
 import vn.gov.hanoi.cchc.intake.api.TimelineEntry;
+import vn.gov.hanoi.cchc.shared.Texts;
 
 /** One line of a receipt's history. */
 @Entity
@@ -51,12 +54,22 @@ public class ReceiptEvent {
         return type;
     }
 
+    /** Codes of {@code warning.…} texts, of a line that warns. */
+    public List<String> warnings() {
+        return type == ReceiptEventType.WARNED ? detail.lines().toList() : List.of();
+    }
+
+    private String words() {
+        return type != ReceiptEventType.WARNED ? detail
+            : warnings().stream().map(code -> Texts.get("warning." + code)).collect(Collectors.joining("\n"));
+    }
+
     public TimelineEntry view() {
-        return new TimelineEntry(at, type.name(), by, detail, state);
+        return new TimelineEntry(at, type.name(), by, words(), state);
     }
 
     /** The line as the supplier reads it: what the office did, not who sat there. */
     public TimelineEntry supplierView() {
-        return new TimelineEntry(at, type.name(), null, detail, state);
+        return new TimelineEntry(at, type.name(), null, words(), state);
     }
 }

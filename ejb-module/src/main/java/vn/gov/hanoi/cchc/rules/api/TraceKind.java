@@ -27,8 +27,4 @@ public enum TraceKind {
     public boolean counted() {
         return name().startsWith("COUNTED_");
     }
-
-    public boolean skipped() {
-        return name().startsWith("SKIPPED_") || name().endsWith("_NOT_COUNTED");
-    }
 }

@@ -279,20 +279,6 @@ class ArticleTest {
     }
 
     @Test
-    void a_consent_counts_to_the_end_of_its_last_day_and_is_told_of_once() {
-        RevisionContent read = content("Tin");
-        SourceCredit consent = new SourceCredit(SourceCredit.Kind.REUSED, "Báo X", null, null, true, read.attachments().get(0).file(), "b".repeat(64), null,
-            LocalDate.of(2026, 11, 30));
-        Newsroom room = Newsroom.published(new RevisionContent(read.kind(), read.genre(), read.title(), read.summary(), read.bodyHtml(), read.section(),
-            read.authors(), consent, read.tags(), read.parFields(), read.pictures(), read.attachments(), null, read.eventAt(), false));
-
-        assertThat(room.article.place().permissionEnded(LocalDate.of(2026, 11, 30))).isFalse();
-        assertThat(room.article.place().permissionEnded(LocalDate.of(2026, 12, 1))).isTrue();
-        room.article.place().tellPermission();
-        assertThat(room.article.place().permissionEnded(LocalDate.of(2026, 12, 1))).isFalse();
-    }
-
-    @Test
     void nobody_takes_a_step_without_its_permission() {
         Newsroom room = Newsroom.opened(LAN, content("Tin"));
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.gov.hanoi.cchc.identity.api.AddAgencyAlias;
 import vn.gov.hanoi.cchc.identity.api.AgencyView;
 import vn.gov.hanoi.cchc.identity.api.MapOrgan;
+import vn.gov.hanoi.cchc.identity.api.OrganProposal;
 import vn.gov.hanoi.cchc.identity.boundary.AgencyDesk;
 import vn.gov.hanoi.cchc.identity.boundary.AgencyQueries;
 import vn.gov.hanoi.cchc.intake.api.AskForResending;
@@ -33,6 +34,7 @@ public class OrganUnknownView {
     @Inject
     private Visit visit;
     private List<UnknownOrganRow> rows;
+    private List<OrganProposal> proposals;
     private String agency;
 
     /** Those that wait first. */
@@ -41,6 +43,26 @@ public class OrganUnknownView {
             rows = queries.unknownOrgans();
         }
         return rows;
+    }
+
+    /** Organs recognised by their name alone, whose id is not mapped yet. */
+    public List<OrganProposal> getProposals() {
+        if (proposals == null) {
+            proposals = agencies.proposals().stream().filter(proposal -> proposal.agency() != null).toList();
+        }
+        return proposals;
+    }
+
+    /** The id that stands for the proposed agency now and would be replaced, or null. */
+    public String mapped(OrganProposal proposal) {
+        return agencies.byCode(proposal.agency()).map(AgencyView::organId).orElse(null);
+    }
+
+    /** From now on the id means the agency whose name came with it. */
+    public void accept(OrganProposal proposal) {
+        AgencyView known = agencies.byCode(proposal.agency()).orElseThrow();
+        agencyDesk.mapOrgan(new MapOrgan(known.code(), known.version(), proposal.organId(), "Nhận ra theo tên: " + proposal.organName()));
+        visit.done(OfficeRoute.UNKNOWN_ORGANS.address(), "organ-mapped");
     }
 
     /** The organ is the chosen agency from now on; the agency is asked to send again in the same click. */

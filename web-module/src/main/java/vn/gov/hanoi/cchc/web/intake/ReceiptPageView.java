@@ -92,6 +92,11 @@ public class ReceiptPageView {
         return receipt.assignments().stream().filter(AssignmentView::open).findFirst().orElse(null);
     }
 
+    /** What was odd when it came in, in words. */
+    public List<String> getWarnings() {
+        return receipt.timeline().stream().filter(line -> "WARNED".equals(line.type())).flatMap(line -> line.detail().lines()).distinct().toList();
+    }
+
     /** What the scanner said of each file, by id. */
     public Map<UUID, FileView> getScans() {
         return files.views(receipt.current().content().files().stream().map(SubmissionFile::file).toList()).stream()

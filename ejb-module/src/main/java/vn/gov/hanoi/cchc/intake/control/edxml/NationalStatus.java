@@ -36,21 +36,4 @@ public enum NationalStatus {
     public static Optional<NationalStatus> of(String code) {
         return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
     }
-
-    /** 01 → (02 | 03) → 04 → 05 → 06; 13 after 01 or 03, answered by 15 or 16. After a declined recall the work goes on. */
-    public Set<NationalStatus> next() {
-        return switch (this) {
-            case ARRIVED -> EnumSet.of(REFUSED, ACCEPTED, RECALL_ASKED);
-            case ACCEPTED -> EnumSet.of(ASSIGNED, RECALL_ASKED);
-            case ASSIGNED -> EnumSet.of(IN_PROGRESS);
-            case IN_PROGRESS -> EnumSet.of(DONE);
-            case RECALL_ASKED -> EnumSet.of(RECALL_GRANTED, RECALL_DECLINED);
-            case RECALL_DECLINED -> EnumSet.of(REFUSED, ACCEPTED, ASSIGNED);
-            case REFUSED, DONE, RECALL_GRANTED -> EnumSet.noneOf(NationalStatus.class);
-        };
-    }
-
-    public boolean mayBecome(NationalStatus other) {
-        return next().contains(other);
-    }
 }

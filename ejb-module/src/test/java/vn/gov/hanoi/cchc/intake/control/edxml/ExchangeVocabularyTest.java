@@ -47,13 +47,6 @@ class ExchangeVocabularyTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"01,02,true", "01,03,true", "01,04,false", "03,04,true", "04,05,true", "05,06,true", "03,06,false", "06,01,false", "02,03,false",
-        "01,13,true", "03,13,true", "05,13,false", "13,15,true", "13,16,true", "13,06,false"})
-    void a_status_follows_another_in_the_allowed_order(String from, String to, boolean allowed) {
-        assertThat(NationalStatus.of(from).orElseThrow().mayBecome(NationalStatus.of(to).orElseThrow())).isEqualTo(allowed);
-    }
-
     @Test
     void a_status_message_is_well_formed_and_says_what_it_should() throws Exception {
         String xml = new StatusMessage("H26", "819/QĐ-UBND", LocalDate.of(2026, 11, 20), "H26,2026/11/20,819/QĐ-UBND", "H26.15", "Sở Nội vụ",
