@@ -3,17 +3,22 @@ package vn.gov.hanoi.cchc.content.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ArticleRow;
 import vn.gov.hanoi.cchc.content.api.ArticleState;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.content.api.PermissionTask;
 import vn.gov.hanoi.cchc.content.api.WaitingArticle;
 import vn.gov.hanoi.cchc.content.api.WaitingReason;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.Texts;
 
 /** What waits for a person: decisions for those who may decide, texts for those who write. */
 @Dependent
@@ -26,7 +31,7 @@ public class WaitingList {
     @Inject
     private Revisions revisions;
     @Inject
-    private Articles articles;
+    private PublishTerm terms;
     @Inject
     private ApprovalReview review;
     @Inject
@@ -46,28 +51,38 @@ public class WaitingList {
     private void decisions(Caller caller, List<WaitingArticle> waiting) {
         decisions.openEmergencies().stream().filter(emergency -> !emergency.by(caller)).map(emergency -> emergency.view())
             .forEach(emergency -> waiting.add(new WaitingArticle(emergency.item(), emergency.title(), ItemKind.ARTICLE,
-                WaitingReason.EMERGENCY_REVIEW, emergency.at(), null, emergency.reason())));
-        rows.inState(ArticleState.SUBMITTED, null).stream().filter(row -> mayDecide(row, caller))
-            .forEach(row -> waiting.add(waiting(row, WaitingReason.APPROVAL)));
+                WaitingReason.EMERGENCY_REVIEW, emergency.at(), null,
+                PublishTerm.none(WaitingReason.EMERGENCY_REVIEW).words(), emergency.reason())));
+        add(rows.inState(ArticleState.SUBMITTED, null).stream().filter(row -> mayDecide(row, caller)).toList(), WaitingReason.APPROVAL, waiting);
     }
 
     private boolean mayDecide(ArticleRow row, Caller caller) {
         return review.decides(caller, row.section())
-            && articles.find(row.id()).filter(article -> !revisions.authors(article).contains(caller.account())).isPresent();
+            && !revisions.authors(row.id()).contains(caller.account());
     }
 
     private void texts(Caller caller, List<WaitingArticle> waiting) {
-        List<ArticleRow> returned = rows.returnedTo(caller.account());
-        returned.forEach(row -> waiting.add(waiting(row, WaitingReason.RETURNED_TO_YOU)));
+        add(rows.returnedTo(caller.account()), WaitingReason.RETURNED_TO_YOU, waiting);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI);
-        rows.permissionsEnded(today).forEach(task -> waiting.add(new WaitingArticle(task.item(), task.title(), ItemKind.ARTICLE,
-            WaitingReason.PERMISSION_EXPIRED, task.until().plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant(), null, task.source())));
-        rows.withNewerSubmission().forEach(row -> waiting.add(waiting(row, WaitingReason.NEWER_SUBMISSION)));
-        rows.untouched().forEach(row -> waiting.add(waiting(row, WaitingReason.NEW_FROM_TRIAGE)));
-        rows.inState(ArticleState.EDITING, caller.account()).forEach(row -> waiting.add(waiting(row, WaitingReason.IN_YOUR_HANDS)));
+        rows.permissionsEnded(today).forEach(task -> waiting.add(ended(task)));
+        add(rows.withNewerSubmission(), WaitingReason.NEWER_SUBMISSION, waiting);
+        add(rows.untouched(), WaitingReason.NEW_FROM_TRIAGE, waiting);
+        add(rows.inState(ArticleState.EDITING, caller.account()), WaitingReason.IN_YOUR_HANDS, waiting);
     }
 
-    private static WaitingArticle waiting(ArticleRow row, WaitingReason reason) {
-        return new WaitingArticle(row.id(), row.title(), row.kind(), reason, row.changedAt(), row.scheduledAt(), row.changedBy());
+    /** Due since the consent ended: readers see what nobody may show. */
+    private static WaitingArticle ended(PermissionTask task) {
+        Instant end = task.until().plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant();
+        return new WaitingArticle(task.item(), task.title(), ItemKind.ARTICLE, WaitingReason.PERMISSION_EXPIRED, end, end,
+            Texts.get("waiting.term.permission"), task.source());
+    }
+
+    private void add(List<ArticleRow> found, WaitingReason reason, List<WaitingArticle> waiting) {
+        Map<UUID, LocalDate> issueDays = revisions.issueDays(found.stream().filter(row -> row.kind() == ItemKind.DOCUMENT && !row.live())
+            .map(ArticleRow::id).toList());
+        for (ArticleRow row : found) {
+            PublishTerm.Term term = terms.of(row, reason, issueDays.get(row.id()));
+            waiting.add(new WaitingArticle(row.id(), row.title(), row.kind(), reason, row.changedAt(), term.by(), term.words(), row.changedBy()));
+        }
     }
 }

@@ -11,6 +11,7 @@ import vn.gov.hanoi.cchc.identity.api.AccountRow;
 import vn.gov.hanoi.cchc.identity.api.AccountState;
 import vn.gov.hanoi.cchc.identity.api.Role;
 import vn.gov.hanoi.cchc.identity.boundary.AccountQueries;
+import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.web.office.Visit;
 
 /** Accounts: {@code ?tim=} words, {@code ?vt=} role, {@code ?tt=} state, {@code ?mo=} the account that is open. */
@@ -42,6 +43,12 @@ public class AccountListView {
     public AccountRow getOpened() {
         UUID asked = visit.uuid("mo");
         return asked == null ? null : accounts.byId(asked).orElse(null);
+    }
+
+    /** Whether the open account may approve, so that its sections can be chosen. */
+    public boolean isApprover() {
+        AccountRow row = getOpened();
+        return row != null && row.roles().stream().anyMatch(role -> role.permissions().contains(Permission.CONTENT_APPROVE));
     }
 
     /** Roles of an account in their order. */

@@ -14,6 +14,7 @@ import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
 import vn.gov.hanoi.cchc.intake.boundary.SupplierQueries;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.Texts;
 
 /** Everything that waits for one person, from every context, soonest due first; read once for the rail and the first page. */
 @RequestScoped
@@ -25,10 +26,11 @@ public class WaitingWork {
      * @param reason  constant of the context's reason, worded by {@code o:word}
      * @param number  receipt number, or null
      * @param by      by when, or null
+     * @param term    what the term rests on, or why there is none, in words; or null
      * @param verb    what the button says
      * @param address where it is done
      */
-    public record Task(String title, String number, Object reason, Instant by, String detail, String verb, String address, boolean receipt) {
+    public record Task(String title, String number, Object reason, Instant by, String term, String detail, String verb, String address, boolean receipt) {
     }
 
     private static final Map<WaitingReason, String> VERBS = Map.of(WaitingReason.APPROVAL, "Xem và duyệt",
@@ -59,12 +61,13 @@ public class WaitingWork {
     private static Task task(WaitingReceipt waiting, boolean reader) {
         boolean own = waiting.reason() == WaitingReceipt.Reason.RETURNED_TO_YOU;
         OfficeRoute route = own ? OfficeRoute.SUBMISSION : reader ? OfficeRoute.RECEIPT : OfficeRoute.ASSIGNMENT;
-        return new Task(waiting.title(), waiting.number(), waiting.reason(), waiting.by(), waiting.detail(), own ? "Bổ sung" : "Xử lý",
+        return new Task(waiting.title(), waiting.number(), waiting.reason(), waiting.by(),
+            waiting.by() == null ? Texts.get("waiting.term.none.receipt") : null, waiting.detail(), own ? "Bổ sung" : "Xử lý",
             route.address(waiting.number()), true);
     }
 
     private static Task task(WaitingArticle waiting) {
-        return new Task(waiting.title(), null, waiting.reason(), waiting.by(), waiting.detail(),
+        return new Task(waiting.title(), null, waiting.reason(), waiting.by(), waiting.term(), waiting.detail(),
             VERBS.getOrDefault(waiting.reason(), "Biên tập"), OfficeRoute.ARTICLE.address(waiting.item()), false);
     }
 }
