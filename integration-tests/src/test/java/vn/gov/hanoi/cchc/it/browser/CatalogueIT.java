@@ -46,6 +46,36 @@ class CatalogueIT {
     }
 
     @Test
+    void an_organ_known_by_its_name_alone_is_taken_with_a_warning_and_its_id_is_mapped_in_one_act() {
+        String name = "Đơn vị đề xuất " + mark;
+        String id = "H26." + (100 + Math.floorMod(mark.hashCode(), 800)) + ".9";
+        try (Browser.Window admin = Browser.get().window(Browser.WIDE).signedIn("ky-thuat")) {
+            newAgency(admin, "DX-" + mark, name);
+            HttpResponse<String> taken = deliver(name, id, 1);
+            assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+            assertThat(HttpAnswers.json(taken).path("warnings").path(0).path("code").asText()).isEqualTo("intake.organ.by-name");
+            assertThat(HttpAnswers.json(taken).path("warnings").path(0).path("message").asText()).contains("chờ quản trị viên xác nhận");
+            assertThat(HttpAnswers.json(deliver(name, id, 1)).path("warnings")).isEqualTo(HttpAnswers.json(taken).path("warnings"));
+            try (Browser.Window office = Browser.get().window(Browser.WIDE).signedIn("thuong-truc")) {
+                office.open("/quan-tri/tin/" + HttpAnswers.json(taken).path("receipt").asText());
+                assertThat(office.page().locator(".notice.warn")).containsText("chờ quản trị viên xác nhận");
+                office.isAccessible();
+            }
+            admin.open("/quan-tri/co-quan-la");
+            Locator row = admin.page().locator("tr", new Page.LocatorOptions().setHasText(id));
+            assertThat(row).containsText(name);
+            admin.isAccessible();
+            row.getByRole(AriaRole.BUTTON).click();
+            assertThat(admin.page().locator(".notice.ok")).containsText("Đã gắn mã");
+            assertThat(row).hasCount(0);
+            admin.hasNoComplaints();
+            HttpResponse<String> known = deliver(name, id, 2);
+            assertThat(known.statusCode()).as(known.body()).isEqualTo(201);
+            assertThat(HttpAnswers.json(known).has("warnings")).isFalse();
+        }
+    }
+
+    @Test
     void an_agency_gets_another_name_and_ends_with_a_successor() {
         try (Browser.Window admin = Browser.get().window(Browser.WIDE).signedIn("ky-thuat")) {
             Page page = admin.page();
@@ -185,10 +215,15 @@ class CatalogueIT {
     }
 
     private HttpResponse<String> deliver(String organ) {
+        return deliver(organ, null, 0);
+    }
+
+    private HttpResponse<String> deliver(String organ, String organId, int more) {
         return http.postForm("/api/v1/intake/documents", RunningPortal.get().key("intake:document"), "document", """
-            {"organName": "%s", "number": "%d", "notation": "TB-TT", "typeName": "Thông báo", "subject": "Thông báo của %s", "issuedOn": "%s",
+            {%s"organName": "%s", "number": "%d", "notation": "TB-TT", "typeName": "Thông báo", "subject": "Thông báo của %s", "issuedOn": "%s",
              "signer": {"position": "Giám đốc", "fullName": "Nguyễn Văn Mẫu"}, "urgency": 0, "section": "van-ban", "action": "new",
              "files": [{"name": "van-ban.pdf", "main": true}]}
-            """.formatted(organ, Math.floorMod(mark.hashCode(), 9000) + 1, mark, TODAY.minusDays(1)), "van-ban.pdf", PDF);
+            """.formatted(organId == null ? "" : "\"organId\": \"" + organId + "\", ", organ, Math.floorMod(mark.hashCode(), 9000) + 1 + more, mark,
+                TODAY.minusDays(1)), "van-ban.pdf", PDF);
     }
 }
