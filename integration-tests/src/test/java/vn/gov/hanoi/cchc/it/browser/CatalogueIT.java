@@ -48,7 +48,7 @@ class CatalogueIT {
     @Test
     void an_organ_known_by_its_name_alone_is_taken_with_a_warning_and_its_id_is_mapped_in_one_act() {
         String name = "Đơn vị đề xuất " + mark;
-        String id = "H26." + (100 + Math.floorMod(mark.hashCode(), 800)) + ".9";
+        String id = "H26." + (10 + Math.floorMod(mark.hashCode(), 90)) + "." + (10 + Math.floorMod(mark.hashCode() / 90, 90));
         try (Browser.Window admin = Browser.get().window(Browser.WIDE).signedIn("ky-thuat")) {
             newAgency(admin, "DX-" + mark, name);
             HttpResponse<String> taken = deliver(name, id, 1);
