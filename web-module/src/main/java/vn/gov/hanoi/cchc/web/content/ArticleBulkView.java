@@ -107,9 +107,9 @@ public class ArticleBulkView {
         return rows;
     }
 
-    /** Whether the row was ticked and could not be done: its tick stays. */
-    public boolean refused(UUID row) {
-        return refused.contains(row);
+    /** Whether the row keeps its tick: it was not done, or nothing was. */
+    public boolean kept(UUID row) {
+        return isJudged() ? refused.contains(row) : ticked().stream().anyMatch(ticked -> ticked.id().equals(row));
     }
 
     /** Whether the rows were judged and some could not be done. */
