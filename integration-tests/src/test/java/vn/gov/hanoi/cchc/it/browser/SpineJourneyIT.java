@@ -3,16 +3,23 @@ package vn.gov.hanoi.cchc.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.it.support.Actions;
 import vn.gov.hanoi.cchc.it.support.Browser;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.Pictures;
+import vn.gov.hanoi.cchc.it.support.PublicItems;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 
 /** The main job by hand: a collaborator sends, the standing office classifies, an editor submits, the head approves, a visitor reads. */
@@ -32,6 +39,7 @@ class SpineJourneyIT {
         String address = headApproves();
         visitorReads(address);
         collaboratorSeesItPublished(number, address);
+        sealedItLeavesTheSite(number, address);
         assertThat(article).isNotBlank();
         assertThat(portal.rowCounts().get("archive_record")).isPositive();
     }
@@ -144,6 +152,31 @@ class SpineJourneyIT {
             assertThat(window.page().locator("main a[href='" + address + "']").first()).isVisible();
             window.isAccessible();
             window.hasNoComplaints();
+        }
+    }
+
+    /** Sealed after it was public: no address of the site, page, list, search, record or picture, says anything of it. */
+    private void sealedItLeavesTheSite(String number, String address) {
+        HttpAnswers http = new HttpAnswers(RunningPortal.get());
+        String record = PublicItems.column("select permanent_id from archive_record where public_number = ?", address.replaceAll(".*-", "")).get(0);
+        Matcher pictures = Pattern.compile("\"(/tep/[^\" ]+)\"").matcher(http.get(address).body());
+        assertThat(pictures.find()).as("a picture on the page").isTrue();
+        try (Browser.Window window = Browser.get().window(Browser.WIDE).signedIn("thuong-truc")) {
+            window.open("/quan-tri/tin/" + number);
+            Locator dialog = IntakeSteps.dialog(window.page(), "niem-phong");
+            dialog.locator("#noidau").fill("Ảnh thứ nhất");
+            dialog.getByLabel("Lê Quang Vinh").first().check();
+            dialog.locator("#niemphongnut").click();
+            IntakeSteps.done(window.page(), "Đã niêm phong");
+        }
+        for (String place : List.of(address, "/en" + address, address + "?ban-in=1", address + "/lich-su", "/luu-tru/" + record, "/luu-tru/" + record + "/1/index.html",
+            pictures.group(1))) {
+            HttpResponse<String> answer = http.get(place);
+            assertThat(answer.statusCode()).as(place).isIn(404, 410);
+            assertThat(answer.body()).as(place).doesNotContain(Integer.toString(seed), "Thêm hai quầy", "Nguyễn Thu Hà", "iêm phong");
+        }
+        for (String list : List.of("/", "/en/", "/chuyen-muc/tinh-hinh-ket-qua", "/tim-kiem?q=" + seed)) {
+            assertThat(http.get(list).body()).as(list).doesNotContain(title, address);
         }
     }
 }
