@@ -7,7 +7,7 @@ set -eu
 home=$(cd "$(dirname "$0")/.." && pwd)
 cd "$home"
 tests=${1:-vn/gov/hanoi/cchc/it/container/**}
-port=13806
+port=13106
 work=$home/integration-tests/target/debian-mariadb
 
 PATH=$PATH:/usr/sbin
@@ -50,4 +50,4 @@ mariadb --no-defaults --socket="$socket" -uroot -Ne 'select concat("with-debian-
 
 PORTAL_PROFILE=demo PORTAL_DATA=$work/portal PORTAL_DB_URL=jdbc:mariadb://127.0.0.1:$port/portal PORTAL_DB_PASSWORD=in-container-run \
   PORTAL_DB_MIGRATE_PASSWORD=in-container-migrate ./portal migrate
-PORTAL_TEST_DB=external ./mvnw -B -ntp verify -pl integration-tests -am -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test="$tests"
+PORTAL_TEST_DB=external ./mvnw -B -ntp verify -pl integration-tests -am -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.forks=1 -Dit.test="$tests"

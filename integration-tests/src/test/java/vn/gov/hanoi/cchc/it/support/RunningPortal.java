@@ -56,7 +56,7 @@ public final class RunningPortal {
     public static synchronized RunningPortal get() {
         if (instance == null) {
             String running = System.getProperty("portal.running");
-            instance = running == null ? startFresh(Path.of("target/portal-data").toAbsolutePath(), OFFSET)
+            instance = running == null ? startFresh(Path.of("target/portal-data-" + OFFSET).toAbsolutePath(), OFFSET)
                 : new RunningPortal(Path.of(running), OFFSET, null, credentials(Path.of(running)));
         }
         return instance;

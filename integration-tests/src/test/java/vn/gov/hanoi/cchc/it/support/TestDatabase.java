@@ -19,19 +19,22 @@ public class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (System.getProperty("portal.launcher") == null || "external".equals(System.getenv("PORTAL_TEST_DB"))) {
+        if (System.getProperty("portal.launcher") == null) {
+            return;
+        }
+        Path data = Path.of(System.getenv("PORTAL_DATA"));
+        RunningPortal.deleteTree(data.toFile());
+        if ("external".equals(System.getenv("PORTAL_TEST_DB"))) {
             return;
         }
         try {
-            Path data = Path.of("target/container-data").toAbsolutePath();
-            RunningPortal.deleteTree(data.toFile());
             Files.createDirectories(data);
             Path launcher = Path.of(System.getProperty("portal.launcher"));
             ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", launcher.resolve("launcher-1.0.0-SNAPSHOT.jar") + ":" + launcher.resolve("lib") + "/*",
                 "vn.gov.hanoi.cchc.launcher.Main", "database");
             builder.environment().remove("PORTAL_DB_URL");
-            builder.environment().putAll(Map.of("PORTAL_DATA", data.toString(), "PORTAL_PROFILE", "demo"));
+            builder.environment().put("PORTAL_PROFILE", "demo");
             Path log = data.resolve("database.log");
             process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
             Waiting.until("the test database is ready (log: " + log + ")", Duration.ofMinutes(2), () -> {
