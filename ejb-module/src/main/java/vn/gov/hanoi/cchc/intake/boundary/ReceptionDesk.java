@@ -45,16 +45,15 @@ public class ReceptionDesk {
     /** Takes what a collaborator or an agency's system sends in its own name; a collaborator must be appointed that day. */
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public ReceiptAnswer receiveSubmission(@Valid ReceiveSubmission command) {
-        appointees.require(log.caller());
         Arrival arrival = Arrival.own(command.channel(), command.contact(), command.idempotencyKey(), log.caller(), log.now());
-        return works.receive(arrival, command.work(), command.declaration());
+        return works.receive(arrival, command.work(), command.declaration(), () -> appointees.require(log.caller()));
     }
 
     /** Takes what staff type in for somebody who came with paper, wrote or called. */
     @RolesAllowed(Permission.INTAKE_ENTER)
     public ReceiptAnswer enterSubmission(@Valid EnterSubmission command) {
         Arrival arrival = Arrival.typed(command.channel(), command.supplier(), command.arrivedAt(), command.idempotencyKey(), log.caller());
-        return works.receive(arrival, command.work(), command.declaration());
+        return works.receive(arrival, command.work(), command.declaration(), () -> { });
     }
 
     /** Takes a packet of the document system: new, update, replacement or recall. */
@@ -74,8 +73,7 @@ public class ReceptionDesk {
     /** Takes the completed version of a returned or refused work from its supplier (same account or same agency). */
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public ReceiptAnswer resubmit(@Valid ResubmitWork command) {
-        appointees.require(log.caller());
-        return completions.bySupplier(command);
+        return completions.bySupplier(command, () -> appointees.require(log.caller()));
     }
 
     /** Takes the completed version of a work that staff had typed in. */
