@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.List;
 import vn.gov.hanoi.cchc.audit.Audited;
 import vn.gov.hanoi.cchc.intake.api.DocumentAction;
 import vn.gov.hanoi.cchc.intake.api.EnterDocument;
@@ -67,7 +68,7 @@ public class ReceptionDesk {
     @RolesAllowed(Permission.INTAKE_ENTER)
     public ReceiptAnswer enterDocument(@Valid EnterDocument command) {
         Arrival arrival = Arrival.typed(command.channel(), command.supplier(), command.arrivedAt(), command.idempotencyKey(), log.caller());
-        return documents.receive(arrival, DocumentPacket.of(DocumentAction.NEW, command.document(), null, null));
+        return documents.receive(arrival, DocumentPacket.of(DocumentAction.NEW, command.document(), null, List.of()));
     }
 
     /** Takes the completed version of a returned or refused work from its supplier (same account or same agency). */
