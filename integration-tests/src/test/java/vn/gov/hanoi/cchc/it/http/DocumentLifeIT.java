@@ -127,7 +127,7 @@ class DocumentLifeIT {
 
     @Test
     void a_duplicate_is_refused_only_with_a_public_twin_whose_title_and_address_the_sender_gets() {
-        String title = PublicItems.publish("tin-tuc-su-kien", 1) + " số 1";
+        String title = PublicItems.publish("tinh-hinh-ket-qua", 1) + " số 1";
         String address = PublicItems.addresses(title).get(0);
         String receipt = receipt(deliver(201, document("new", number, "Kế hoạch", "")));
         Map<String, Long> before = portal.rowCounts();
