@@ -50,11 +50,21 @@
     }
   });
 
+  var carried = null;
+  document.addEventListener('carried', function (e) { carried = e.detail; rewrite(); }, true);
+  function rewrite() {
+    var own = widget();
+    if (carried !== null && own && own.editor) {
+      own.editor.clipboard.dangerouslyPasteHTML(carried, 'user');
+      carried = null;
+    }
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     var tries = 0, wait = window.setInterval(function () {
       var own = widget();
       tries += 1;
-      if (own && own.editor) { name(own.editor); }
+      if (own && own.editor) { name(own.editor); rewrite(); }
       if (own && own.editor || tries > 50) { window.clearInterval(wait); }
     }, 100);
     if (window.jQuery) {

@@ -2,6 +2,7 @@
 (function () {
   var AUTOSAVE_SECONDS = 20;
   var STASH = 'chua-gui';
+  var EDITOR = 'noiDung_input';
 
   function ready(run) { document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', run) : run(); }
 
@@ -13,6 +14,12 @@
       button.setAttribute('aria-disabled', 'true');
       if (button.tagName === 'INPUT') { button.value = button.dataset.busy || 'Đang làm…'; } else { button.textContent = button.dataset.busy || 'Đang làm…'; }
     }
+  }
+
+  function unbusy(button) {
+    if (!button || !button.hasAttribute('aria-disabled')) { return; }
+    button.removeAttribute('aria-disabled');
+    if (button.tagName === 'INPUT') { button.value = button.defaultValue; }
   }
 
   /* Nút chọn tệp: ô chọn tệp thật nhận bàn phím và mang tên; khung của thư viện chỉ còn là áo. */
@@ -101,16 +108,40 @@
     /* Tự lưu: form có data-autosave bấm nút ẩn của nó khi có thay đổi. */
     var kept = document.querySelectorAll('form[data-autosave]');
     kept.forEach(function (form) {
-      var dirty = form.hasAttribute('data-carry') && carryOver(form);
-      form.addEventListener('input', function () { dirty = true; });
-      window.setInterval(function () {
-        if (!dirty) { return; }
-        dirty = false;
+      var dirty = form.hasAttribute('data-carry') ? carryOver(form) : takeBack(form), waiting = null;
+      function keep() {
         var button = document.getElementById(form.dataset.autosave);
-        if (button) { button.click(); }
-      }, AUTOSAVE_SECONDS * 1000);
+        if (!button) { return; }
+        if (button.disabled) { window.setTimeout(function () { if (dirty) { keep(); } }, 100); return; }
+        dirty = false;
+        button.click();
+      }
+      form.addEventListener('input', function () { dirty = true; });
+      window.setInterval(function () { if (dirty) { keep(); } }, AUTOSAVE_SECONDS * 1000);
+      if (form.hasAttribute('data-carry') || !window.jQuery) { return; }
+      /* Gửi cả trang đi chỉ khi chữ vừa gõ đã tới máy chủ; chưa tới được thì trang ở lại, chữ còn nguyên. */
+      form.addEventListener('submit', function (e) {
+        if (!dirty || !e.submitter || waiting || !form.requestSubmit) { return; }
+        e.preventDefault();
+        waiting = e.submitter;
+        keep();
+      });
+      window.jQuery(document).on('pfAjaxError', function (e, xhr) {
+        dirty = true;
+        unbusy(waiting);
+        waiting = null;
+        if (xhr && xhr.status === 401) {
+          stash({ place: location.pathname, who: who(), fields: typed(form), away: true });
+        } else {
+          notice('Máy chủ chưa trả lời. Chữ đang gõ vẫn ở đây; lát nữa bấm lại.');
+        }
+      });
+      window.jQuery(document).on('pfAjaxSuccess', function () {
+        if (waiting && dirty) { keep(); return; }
+        if (waiting) { unbusy(waiting); form.requestSubmit(waiting); waiting = null; }
+      });
     });
-    if (!document.querySelector('form[data-carry]')) { stash(null); }
+    if (!kept.length) { stash(null); }
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', function (e, xhr) {
         if (xhr && xhr.responseURL && xhr.responseURL.indexOf('/dang-nhap') >= 0) {
@@ -129,9 +160,11 @@
   function stashed() { try { return JSON.parse(window.sessionStorage.getItem(STASH)); } catch (e) { return null; } }
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
-      return field.name && !/^(hidden|file|submit|button|password|fieldset)$/.test(field.type) && !field.closest('.ui-fileupload-choose');
+      return field.name === EDITOR || field.name && !/^(hidden|file|submit|button|password|fieldset)$/.test(field.type) && !field.closest('.ui-fileupload-choose');
     });
   }
+  function typed(form) { return fields(form).map(function (f) { return [f.name, f.value, f.checked === true]; }); }
+  function place() { return location.pathname + location.search; }
   function who() { var name = document.querySelector('.who'); return name ? name.textContent : ''; }
   function notice(text) {
     var box = document.createElement('div'), line = document.createElement('p');
@@ -142,13 +175,23 @@
     document.getElementById('loi').before(box);
   }
   function carryOver(form) {
-    var old = stashed(), place = location.pathname + location.search, restore = document.getElementById('laylai'), filled = false;
+    var old = stashed();
     form.addEventListener('submit', function (e) {
       if (e.submitter && e.submitter.closest('#giu')) { return; }
-      stash({ place: place, who: who(), fields: fields(form).map(function (f) { return [f.name, f.value, f.checked === true]; }) });
+      stash({ place: place(), who: who(), fields: typed(form) });
     });
+    return fill(form, old, document.getElementById('laylai'));
+  }
+  /* Trang soạn bài: chỉ điền lại khi phiên đã thật sự hết giữa chừng. */
+  function takeBack(form) {
+    var old = stashed();
+    return fill(form, old && old.away ? old : null, document.getElementById('lay-lai'));
+  }
+  /* Bản đã tự lưu trên máy chủ được lấy lại trước, rồi chữ gõ sau đó. */
+  function fill(form, old, restore) {
+    var filled = false;
     stash(null);
-    if (!old || old.place !== place || old.who !== who() || document.querySelector('.errbox')) { return false; }
+    if (!old || old.place !== (old.away ? location.pathname : place()) || old.who !== who() || document.querySelector('.errbox')) { return false; }
     if (restore && !old.restored) {
       old.restored = true;
       stash(old);
@@ -158,7 +201,10 @@
     fields(form).forEach(function (field) {
       old.fields.forEach(function (pair) {
         if (pair[0] === field.name && /^(checkbox|radio)$/.test(field.type) && pair[1] === field.value) { field.checked = pair[2]; }
-        if (pair[0] === field.name && !/^(checkbox|radio)$/.test(field.type) && field.value !== pair[1]) { field.value = pair[1]; }
+        if (pair[0] === field.name && !/^(checkbox|radio)$/.test(field.type) && field.value !== pair[1]) {
+          field.value = pair[1];
+          if (field.name === EDITOR) { form.dispatchEvent(new CustomEvent('carried', { detail: pair[1] })); }
+        }
       });
       filled = true;
     });

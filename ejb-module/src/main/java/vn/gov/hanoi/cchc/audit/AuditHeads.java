@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
@@ -20,6 +21,8 @@ import vn.gov.hanoi.cchc.shared.PortalSettings;
  */
 @ApplicationScoped
 public class AuditHeads {
+
+    private static final String NEWEST = "head.json";
 
     @Inject
     private PortalSettings settings;
@@ -42,6 +45,25 @@ public class AuditHeads {
         }
     }
 
+    /** The head signed last; empty when none was signed here. */
+    Optional<SignedHead> latest() {
+        Path folder = settings.data().resolve("audit");
+        Path file = folder.resolve(NEWEST);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            SignedHead head = CanonicalJson.read(Files.readString(file), SignedHead.class);
+            AuditKey key = AuditKey.verifying(folder);
+            if (key == null || !key.verifies(head.text(), head.signature())) {
+                throw new AuditChainCut(head);
+            }
+            return Optional.of(head);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void export(long seq, String hash) {
         Path folder = settings.data().resolve("audit");
         AuditKey key = AuditKey.in(folder);
@@ -50,7 +72,7 @@ public class AuditHeads {
         String json = CanonicalJson.write(new SignedHead(seq, hash, now, key.sign(unsigned.text())));
         try {
             Files.createDirectories(folder.resolve("heads"));
-            write(folder.resolve("head.json"), json);
+            write(folder.resolve(NEWEST), json);
             write(folder.resolve("heads").resolve(LocalDate.ofInstant(now, ClockProducer.HANOI) + ".json"), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

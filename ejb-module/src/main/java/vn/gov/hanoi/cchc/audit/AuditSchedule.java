@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import java.time.Duration;
 import vn.gov.hanoi.cchc.shared.JobClaims;
 import vn.gov.hanoi.cchc.shared.Permission;
@@ -16,6 +17,8 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditSchedule {
 
+    private static final Logger LOG = System.getLogger(AuditSchedule.class.getName());
+
     @Inject
     private AuditSealer sealer;
     @Inject
@@ -24,9 +27,14 @@ public class AuditSchedule {
     @Schedule(hour = "*", minute = "*", second = "*/4", persistent = false)
     public void seal() {
         if (claims.claim("audit-seal", Duration.ofSeconds(4))) {
-            int sealed = sealer.seal();
-            while (sealed == 1000) {
-                sealed = sealer.seal();
+            try {
+                int sealed = sealer.seal();
+                while (sealed == AuditSealer.BATCH) {
+                    sealed = sealer.seal();
+                }
+                sealer.sign();
+            } catch (AuditChainCut e) {
+                LOG.log(Logger.Level.ERROR, e.getMessage());
             }
         }
     }

@@ -19,7 +19,7 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @Stateless
 public class AuditSealer {
 
-    private static final int BATCH = 1000;
+    static final int BATCH = 1000;
     private static final String UNSEALED = "select " + AuditChain.COLUMNS + " from audit_row r left join audit_link l on l.audit_id = r.id "
         + "where l.audit_id is null and r.at >= coalesce((select date_sub(n.at, interval 10 minute) from audit_link k "
         + "join audit_row n on n.id = k.audit_id order by k.seq desc limit 1), '1970-01-01') order by r.id limit " + BATCH;
@@ -33,11 +33,13 @@ public class AuditSealer {
      * Seals up to 1,000 rows.
      *
      * @return how many were sealed
+     * @throws AuditChainCut when the chain does not continue the head signed last; a shorter chain must never be signed over it
      */
     @RolesAllowed(Permission.SYSTEM)
     public int seal() {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
              PreparedStatement insert = connection.prepareStatement("insert into audit_link (seq, audit_id, row_hash, hash) values (?, ?, ?, ?)")) {
+            heads.latest().ifPresent(signed -> requireContinued(connection, signed));
             Head head = head(statement);
             int sealed = 0;
             try (ResultSet row = statement.executeQuery(UNSEALED)) {
@@ -54,11 +56,38 @@ public class AuditSealer {
             }
             if (sealed > 0) {
                 insert.executeBatch();
-                heads.export(head.seq, head.hash);
             }
             return sealed;
         } catch (SQLException e) {
             throw new IllegalStateException("The audit trail could not be sealed", e);
+        }
+    }
+
+    /** Signs the newest link. In a call of its own, after the links are committed: a head must never name a link that was rolled back. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void sign() {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            heads.latest().ifPresent(signed -> requireContinued(connection, signed));
+            Head head = head(statement);
+            if (head.seq > heads.latest().map(AuditHeads.SignedHead::seq).orElse(0L)) {
+                heads.export(head.seq, head.hash);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The head of the audit trail could not be read", e);
+        }
+    }
+
+    private static void requireContinued(Connection connection, AuditHeads.SignedHead signed) {
+        try (PreparedStatement link = connection.prepareStatement("select 1 from audit_link where seq = ? and hash = ?")) {
+            link.setLong(1, signed.seq());
+            link.setString(2, signed.hash());
+            try (ResultSet found = link.executeQuery()) {
+                if (!found.next()) {
+                    throw new AuditChainCut(signed);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit trail could not be compared with its head", e);
         }
     }
 

@@ -19,6 +19,8 @@ public class SampleItems {
     private SampleNewsroom newsroom;
     @Inject
     private SamplePapers papers;
+    @Inject
+    private SampleDelivery delivery;
 
     /** Steps in their order. */
     Map<String, Runnable> steps() {
@@ -30,6 +32,7 @@ public class SampleItems {
         for (SampleDocument document : read("documents", SampleDocument[].class)) {
             steps.put("document-" + document.number(), () -> papers.publish(document));
         }
+        steps.put("envelope", delivery::deliver);
         return steps;
     }
 

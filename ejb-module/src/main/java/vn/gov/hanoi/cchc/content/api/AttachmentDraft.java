@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.content.api;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.audit.Secret;
 
 /**
  * A file offered with the item, as the editor describes it.
@@ -11,5 +12,5 @@ import java.util.UUID;
  * @param title text of the link, or null for the file's name
  * @param main  the document itself, as opposed to annexes
  */
-public record AttachmentDraft(@NotNull UUID file, @Size(max = 255) String title, boolean main) {
+public record AttachmentDraft(@NotNull UUID file, @Secret @Size(max = 255) String title, boolean main) {
 }

@@ -7,11 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.audit.Secret;
 
 /**
  * What an editor typed. It becomes a {@link RevisionContent} when it is saved: NFC, HTML sanitised, facts of files read from
  * {@code media}. Pictures in the body are written as {@code <img src>} with the id of a file that stands in {@code pictures}
- * ({@link FileLinks}); others are dropped.
+ * ({@link FileLinks}); others are dropped. The audit trail leaves the texts out, because it cannot forget them when the item is sealed;
+ * the saved revision has them.
  *
  * @param kind        article or official document; fixed when the item is opened
  * @param genre       code of {@code content_genre}
@@ -29,8 +31,8 @@ import java.util.UUID;
  * @param eventAt     when the reported event took place, or null
  * @param sample      labelled "Mẫu"
  */
-public record ItemDraft(@NotNull ItemKind kind, @NotBlank @Size(max = 20) String genre, @NotBlank @Size(max = 500) String title,
-                        @Size(max = 1000) String summary, @Size(max = 500_000) String bodyHtml, UUID section,
+public record ItemDraft(@NotNull ItemKind kind, @NotBlank @Size(max = 20) String genre, @Secret @NotBlank @Size(max = 500) String title,
+                        @Secret @Size(max = 1000) String summary, @Secret @Size(max = 500_000) String bodyHtml, UUID section,
                         @Valid @Size(max = 20) List<@NotNull AuthorCredit> authors, @Valid SourceDraft source,
                         @Size(max = 20) List<@NotBlank @Size(max = 60) String> tags,
                         @Size(max = 6) List<@NotBlank @Size(max = 10) String> parFields,

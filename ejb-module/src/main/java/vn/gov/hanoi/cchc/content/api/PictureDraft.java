@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.content.api;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.audit.Secret;
 
 /**
  * A picture as the editor describes it.
@@ -12,5 +13,5 @@ import java.util.UUID;
  * @param credit who made it and who permits its use, or null
  * @param lead   shown in lists and at the top; the first one counts
  */
-public record PictureDraft(@NotNull UUID file, @Size(max = 500) String alt, @Size(max = 255) String credit, boolean lead) {
+public record PictureDraft(@NotNull UUID file, @Secret @Size(max = 500) String alt, @Size(max = 255) String credit, boolean lead) {
 }

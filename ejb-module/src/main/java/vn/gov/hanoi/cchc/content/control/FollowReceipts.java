@@ -20,6 +20,7 @@ import vn.gov.hanoi.cchc.intake.api.ReceiptResumed;
 import vn.gov.hanoi.cchc.intake.api.ReceiptReturned;
 import vn.gov.hanoi.cchc.intake.api.ReceiptSealed;
 import vn.gov.hanoi.cchc.media.boundary.FileKeeping;
+import vn.gov.hanoi.cchc.notification.boundary.Notices;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Texts;
@@ -38,6 +39,8 @@ public class FollowReceipts {
     private Event<ItemWithdrawn> withdrawn;
     @Inject
     private Event<ItemSealed> sealed;
+    @Inject
+    private Notices notices;
     @Inject
     private CallerContext context;
 
@@ -83,6 +86,7 @@ public class FollowReceipts {
         articles.ofReceipt(event.receipt()).ifPresent(article -> {
             article.seal(caller(), event.at());
             articles.dropDrafts(article.id());
+            notices.retract(article.id().toString());
             articles.files(article.id()).stream().filter(file -> !event.files().contains(file)).forEach(keeping::seal);
             sealed.fire(new ItemSealed(article.id(), article.place().number(), article.place().permanentId(), event.at()));
             if (article.place().everPublic()) {

@@ -59,22 +59,23 @@ class TwoEditorsIT {
     void a_session_that_ends_in_the_middle_of_the_form_gives_the_text_back_after_the_login() {
         try (Workspace editor = Workspace.of("bien-tap")) {
             String id = editor.opens("Phiên hết giữa chừng " + seed);
-            editor.body("Câu dài gõ trước khi phiên hết.");
-            editor.page().fill("#tt", "Tóm tắt chưa lưu");
+            editor.page().fill("#tt", "Tóm tắt đã tự giữ");
             editor.page().evaluate("document.getElementById('nhap').click()");
             assertThat(editor.page().locator("#luc")).containsText("Tự giữ lúc");
+            editor.body("Câu dài gõ sau lần tự giữ cuối.");
+            editor.page().fill("#tt", "Tóm tắt chưa lưu");
             editor.window().context().clearCookies();
-            editor.page().click("#luu");
+            editor.page().click("#trinh");
             assertThat(editor.page().locator("#het-phien")).isVisible();
             editor.page().click("#het-phien a");
             editor.page().fill("#ten", "bien-tap");
             editor.page().fill("#mk", RunningPortal.get().password("bien-tap"));
             editor.page().click("#nut");
             editor.page().waitForURL("**/quan-tri/bai/" + id);
-            editor.wellMade();
-            editor.page().click("#lay-lai");
-            assertThat(editor.page().locator("#noiDung .ql-editor")).containsText("Câu dài gõ trước khi phiên hết.");
+            assertThat(editor.page().locator(".notice").getByText("Bạn đã đăng nhập lại")).isVisible();
+            assertThat(editor.page().locator("#noiDung .ql-editor")).containsText("Câu dài gõ sau lần tự giữ cuối.");
             assertThat(editor.page().locator("#tt")).hasValue("Tóm tắt chưa lưu");
+            editor.wellMade();
             editor.saves();
         }
     }

@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RunAs;
@@ -13,6 +14,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +33,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.gov.hanoi.cchc.audit.AuditChainCut;
+import vn.gov.hanoi.cchc.audit.AuditSealer;
 import vn.gov.hanoi.cchc.content.api.StartImport;
 import vn.gov.hanoi.cchc.content.boundary.ImportDesk;
 import vn.gov.hanoi.cchc.content.boundary.ImportStaging;
@@ -51,6 +56,8 @@ class SchedulesIT {
     private ImportStaging staging;
     @Inject
     private ImportDesk imports;
+    @Inject
+    private AuditSealer sealer;
     @Inject
     private CallerContext context;
     @Resource(lookup = "java:jboss/datasources/PortalDS")
@@ -92,6 +99,38 @@ class SchedulesIT {
         assertThat(text("select group_concat(table_name) from information_schema.tables where table_schema = database() and engine <> 'InnoDB'")).isNull();
         assertThat(text("select group_concat(table_name) from information_schema.tables where table_schema = database() "
             + "and table_collation not like 'utf8mb4%'")).isNull();
+    }
+
+    @Test
+    void a_chain_that_somebody_shortened_is_neither_continued_nor_signed_again() throws Exception {
+        await("select max(seq) from audit_link");
+        Path signed = Path.of(System.getenv("PORTAL_DATA"), "audit", "head.json");
+        Acting portal = new Acting(context);
+        // Everything there is has its link and its signature, then the last link goes.
+        portal.as("niem", Set.of(Permission.SYSTEM), () -> {
+            sealer.seal();
+            sealer.sign();
+            return null;
+        });
+        String head = Files.readString(signed);
+        try (Connection mighty = database.getConnection("portal_migrate", System.getenv("PORTAL_DB_MIGRATE_PASSWORD"));
+             Statement statement = mighty.createStatement()) {
+            statement.executeUpdate("create table cut_link as select * from audit_link order by seq desc limit 1");
+            statement.executeUpdate("delete from audit_link where seq = (select seq from cut_link)");
+            try {
+                assertThatThrownBy(() -> portal.as("niem", Set.of(Permission.SYSTEM), () -> sealer.seal()))
+                    .isInstanceOf(AuditChainCut.class).hasMessageContaining("no longer holds link");
+                assertThatThrownBy(() -> portal.as("niem", Set.of(Permission.SYSTEM), () -> {
+                    sealer.sign();
+                    return null;
+                })).isInstanceOf(AuditChainCut.class);
+                assertThat(text("select count(*) from audit_link where seq >= (select seq from cut_link)")).isEqualTo("0");
+                assertThat(Files.readString(signed)).isEqualTo(head);
+            } finally {
+                statement.executeUpdate("insert into audit_link select * from cut_link");
+                statement.executeUpdate("drop table cut_link");
+            }
+        }
     }
 
     private static List<Method> timers(Class<?> type) {

@@ -49,6 +49,11 @@ class EdxmlIntakeIT {
     }
 
     @Test
+    void the_sample_envelope_waits_in_the_queue_from_the_first_start() {
+        assertThat(portal.text("select channel from intake_receipt where title like '[Mẫu] Kế hoạch kiểm tra%' order by received_at limit 1")).isEqualTo("API_EDXML");
+    }
+
+    @Test
     void a_zip_that_served_as_transport_is_unwrapped_and_its_members_are_the_files() {
         byte[] zip = SampleFiles.zip("thu-muc/toan-van.txt", "Toàn văn kế hoạch " + UUID.randomUUID(), "phu-luc.txt", "Phụ lục");
         HttpResponse<String> answer = send(envelope(e -> attach(e, "van-ban.zip", zip)));

@@ -19,12 +19,15 @@ public class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (System.getProperty("portal.launcher") == null || "external".equals(System.getenv("PORTAL_TEST_DB"))) {
+        if (System.getProperty("portal.launcher") == null) {
+            return;
+        }
+        Path data = Path.of(System.getenv("PORTAL_DATA"));
+        RunningPortal.deleteTree(data.toFile());
+        if ("external".equals(System.getenv("PORTAL_TEST_DB"))) {
             return;
         }
         try {
-            Path data = Path.of(System.getenv("PORTAL_DATA"));
-            RunningPortal.deleteTree(data.toFile());
             Files.createDirectories(data);
             Path launcher = Path.of(System.getProperty("portal.launcher"));
             ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
