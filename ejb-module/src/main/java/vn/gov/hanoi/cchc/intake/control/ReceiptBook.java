@@ -73,9 +73,14 @@ public class ReceiptBook {
 
     /** The same once more. */
     public ReceiptAnswer again(Receipt receipt, Arrival arrival, String contentHash) {
+        return again(receipt, arrival, contentHash, List.of());
+    }
+
+    /** The same once more, with something to look at. */
+    public ReceiptAnswer again(Receipt receipt, Arrival arrival, String contentHash, List<String> warnings) {
         log.delivered(receipt, arrival.channel(), contentHash, false);
         log.note(receipt, ReceiptEventType.DELIVERED_AGAIN, Texts.of(arrival.channel()));
-        return answer(receipt, false, List.of());
+        return answer(receipt, false, warnings);
     }
 
     /** What the sender reads; a sealed receipt looks refused. */

@@ -16,7 +16,7 @@ class OfficePagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "thuong-truc, / /hang-tin /hang-tin? /nhap-ho /niem-phong /bao-cho-toi /mat-khau /huong-dan",
+        "thuong-truc, / /hang-tin /hang-tin? /so-lieu-tiep-nhan?tu=2020-01-01 /so-lieu-tiep-nhan?tu=2001-01-01&den=2001-01-02 /nhap-ho /niem-phong /bao-cho-toi /mat-khau /huong-dan",
         "cong-tac-vien, / /gui-tin /tin-da-gui /bao-cho-toi",
         "bien-tap, / /bai /bai? /soan",
         "truong-ban, / /bai",
