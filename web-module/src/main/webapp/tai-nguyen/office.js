@@ -50,11 +50,13 @@
     });
     document.addEventListener('submit', function (e) { window.setTimeout(function () { busy(e.target); }, 0); });
 
-    /* Hộp thoại gửi đi mà chưa làm được: mở lại, chữ đã gõ còn nguyên, lý do nằm ngay trong hộp. */
+    /* Hộp thoại gửi đi mà chưa làm được: mở lại, chữ đã gõ còn nguyên, lý do nằm ngay trong hộp. Đã xét từng dòng thì để thấy kết quả. */
     var refused = document.querySelector('.errbox'), last = null;
     try { last = window.sessionStorage.getItem('hop-thoai'); window.sessionStorage.removeItem('hop-thoai'); } catch (e) { last = null; }
     var dialog = refused && last && document.getElementById(last);
-    if (dialog && dialog.showModal) {
+    if (dialog && document.querySelector('[data-judged]')) {
+      refused.focus();
+    } else if (dialog && dialog.showModal) {
       dialog.querySelector('.bd').prepend(refused);
       dialog.showModal();
       refused.focus();

@@ -41,7 +41,11 @@ final class DocumentMapping {
         SuppliedDocument document = new SuppliedDocument(body.documentId(), body.organId(), body.organName(), body.number(), body.notation(),
             body.typeName(), null, body.subject(), body.summary(), body.issuedOn(), signer.position(), signer.fullName(), body.effectiveOn(),
             body.urgency() == null ? 0 : body.urgency(), body.section(), files(body), null);
-        return new ReceiveDocument(Channel.API_DOCUMENT, action, document, body.reason(), body.replaces(), idempotencyKey);
+        return new ReceiveDocument(Channel.API_DOCUMENT, action, document, body.reason(), replaced(body, action), idempotencyKey);
+    }
+
+    private static List<String> replaced(DocumentBody body, DocumentAction action) {
+        return action == DocumentAction.REPLACE && !blank(body.replaces()) ? List.of(body.replaces()) : List.of();
     }
 
     private void require(DocumentBody body, DocumentAction action) {

@@ -37,7 +37,7 @@ public enum ArticleStep {
         Permission.CONTENT_WITHDRAW),
     HOLD(Set.of(ArticleState.EDITING), ArticleState.HELD, Permission.INTAKE_TRIAGE),
     RESUME(Set.of(ArticleState.HELD), ArticleState.EDITING, Permission.INTAKE_TRIAGE),
-    /** Its receipt was refused or recalled. */
+    /** Its receipt was refused, recalled or returned to its supplier. */
     CLOSE(Set.of(ArticleState.EDITING, ArticleState.HELD, ArticleState.SUBMITTED, ArticleState.SCHEDULED), ArticleState.CLOSED,
         Permission.INTAKE_TRIAGE),
     /** A recall was granted: the public item goes, drafts and all. */

@@ -95,7 +95,10 @@ public class EditorialDesk {
         return file;
     }
 
-    /** Gives the working revision up: a public item stays as readers see it, one that never was public is closed. */
+    /**
+     * Gives the working revision up: a public item stays as readers see it, one that never was public is closed. What came from a receipt
+     * is given back or refused instead ({@code article.discard.receipt}): its supplier waits for an answer.
+     */
     @RolesAllowed(Permission.CONTENT_EDIT)
     public void discard(@Valid DiscardDraft command) {
         Article article = articles.get(command.item(), command.version());

@@ -11,11 +11,13 @@ import vn.gov.hanoi.cchc.content.api.ArticleStep;
 import vn.gov.hanoi.cchc.content.api.ItemSealed;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.content.entity.Article;
+import vn.gov.hanoi.cchc.intake.api.RecallDeclined;
 import vn.gov.hanoi.cchc.intake.api.RecallGranted;
 import vn.gov.hanoi.cchc.intake.api.RecallRequested;
 import vn.gov.hanoi.cchc.intake.api.ReceiptHeld;
 import vn.gov.hanoi.cchc.intake.api.ReceiptRefused;
 import vn.gov.hanoi.cchc.intake.api.ReceiptResumed;
+import vn.gov.hanoi.cchc.intake.api.ReceiptReturned;
 import vn.gov.hanoi.cchc.intake.api.ReceiptSealed;
 import vn.gov.hanoi.cchc.media.boundary.FileKeeping;
 import vn.gov.hanoi.cchc.notification.boundary.Notices;
@@ -46,6 +48,11 @@ public class FollowReceipts {
         follow(refused.receipt(), ArticleStep.CLOSE, refused.at());
     }
 
+    /** Back with its supplier it is nobody's work here; passed to editing again it is reopened. */
+    void on(@Observes ReceiptReturned returned) {
+        follow(returned.receipt(), ArticleStep.CLOSE, returned.at());
+    }
+
     void on(@Observes ReceiptHeld held) {
         follow(held.receipt(), ArticleStep.HOLD, held.at());
     }
@@ -56,6 +63,10 @@ public class FollowReceipts {
 
     void on(@Observes RecallRequested requested) {
         articles.ofReceipt(requested.receipt()).ifPresent(article -> article.origin().recallOpen(true));
+    }
+
+    void on(@Observes RecallDeclined declined) {
+        articles.ofReceipt(declined.receipt()).ifPresent(article -> article.origin().recallOpen(false));
     }
 
     void on(@Observes RecallGranted granted) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.ArticleState;
 import vn.gov.hanoi.cchc.content.api.ArticleStep;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
@@ -103,8 +104,13 @@ public class Article {
      * Gives the draft up.
      *
      * @param last the revision that was public last; null when none ever was
+     * @throws RuleViolated article.discard.receipt when somebody outside waits for an answer: then it is given back or refused;
+     *     article.draft.none
      */
     public void discard(Revision last, Caller by, Instant at) {
+        if (last == null && origin.receipt() != null) {
+            throw new RuleViolated("article.discard.receipt", origin.receiptNumber());
+        }
         if (last == null) {
             line.move(ArticleStep.DISCARD, by, at);
         } else if (last.id().equals(head.revision())) {
@@ -244,9 +250,9 @@ public class Article {
         }
     }
 
-    /** What the caller may do now, as far as state and permission tell. */
+    /** What the caller may do now, as far as state, origin and permission tell. */
     public Set<ArticleStep> steps(Caller caller) {
-        return line.steps(caller);
+        return line.steps(caller).stream().filter(step -> origin.allows(step, place)).collect(Collectors.toUnmodifiableSet());
     }
 
     public UUID id() {

@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.content.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.ArticleStep;
 
 /** The receipt an item came from; empty for what was typed or imported. */
 @Embeddable
@@ -40,6 +41,17 @@ public class Origin {
 
     public void recallOpen(boolean open) {
         recallOpen = open;
+    }
+
+    /** Of the ways to give work up, which one is open depends on where it came from and what readers have seen of it. */
+    boolean allows(ArticleStep step, PublicPlace place) {
+        return switch (step) {
+            case DISCARD -> receipt == null && !place.everPublic();
+            case DISCARD_BESIDE_LIVE -> place.isLive();
+            case DISCARD_AFTER_WITHDRAWAL -> place.everPublic() && !place.isLive();
+            case GIVE_BACK -> receipt != null && !place.everPublic();
+            default -> true;
+        };
     }
 
     public UUID receipt() {

@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.intake.api;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Port to whoever knows the published texts (ruling 30; implemented in {@code site}): finds public items that a submission may repeat.
@@ -14,6 +15,9 @@ public interface PublishedTwins {
      * @param text  plain text of the submission, may be empty
      */
     List<PublishedTwin> candidates(String title, String text);
+
+    /** The item of this public number, when readers can see it now; its score is 1. */
+    Optional<PublishedTwin> published(long publicNumber);
 
     /**
      * A public item that resembles a submission.

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param twins          public items it may repeat
  * @param sameFiles      other receipts that brought a file with the same bytes
  * @param national       latest code for the document system, or null
- * @param replaces       receipt of the document it replaces, or null
+ * @param replaces       receipts of the documents it replaces, may be empty
  * @param replacedBy     receipt of the document that replaces it, or null
  * @param publicAddress  path of its public page, or null
  */
@@ -26,6 +26,6 @@ public record ReceiptView(UUID id, long version, String number, Channel channel,
                           List<Suggestion> suggestions, List<PublishedTwins.PublishedTwin> twins,
                           List<RelatedReceipt> sameFiles, ClaimView claim, List<AssignmentView> assignments,
                           HoldView hold, List<RefusalView> refusals, List<DeliveryView> deliveries,
-                          List<TimelineEntry> timeline, boolean recallOpen, String national, RelatedReceipt replaces,
+                          List<TimelineEntry> timeline, boolean recallOpen, String national, List<RelatedReceipt> replaces,
                           RelatedReceipt replacedBy, String publicAddress) {
 }

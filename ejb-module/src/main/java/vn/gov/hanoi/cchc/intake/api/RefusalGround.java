@@ -17,12 +17,13 @@ import java.util.List;
  * @param lapsesOn  R4: the day the decision lapses, or null
  * @param missing   R6: what is missing to know where it comes from
  * @param twin      R7: public number of the published item it repeats
- * @param twinTitle R7: title of that item as it was shown, or null
+ * @param twinTitle R7: title of that item; the reception looks it up, what a caller gives is not read
+ * @param twinAddress R7: absolute address of that item; looked up too
  */
 public record RefusalGround(@NotNull RefusalCode code, @NotBlank @Size(max = 1000) String words, @Size(max = 500) String basis,
                             @Size(max = 200) String decidedBy, LocalDate lapsesOn,
                             @Size(max = 20) List<@NotBlank @Size(max = 300) String> missing, Long twin,
-                            @Size(max = 500) String twinTitle) {
+                            @Size(max = 500) String twinTitle, @Size(max = 500) String twinAddress) {
 
     public RefusalGround {
         missing = missing == null ? List.of() : List.copyOf(missing);
@@ -30,6 +31,6 @@ public record RefusalGround(@NotNull RefusalCode code, @NotBlank @Size(max = 100
 
     /** A ground whose words say it all: R1, R9. */
     public static RefusalGround of(RefusalCode code, String words) {
-        return new RefusalGround(code, words, null, null, null, List.of(), null, null);
+        return new RefusalGround(code, words, null, null, null, List.of(), null, null, null);
     }
 }

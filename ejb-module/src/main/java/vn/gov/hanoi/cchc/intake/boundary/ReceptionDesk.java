@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.List;
 import vn.gov.hanoi.cchc.audit.Audited;
 import vn.gov.hanoi.cchc.intake.api.DocumentAction;
 import vn.gov.hanoi.cchc.intake.api.EnterDocument;
@@ -45,16 +46,15 @@ public class ReceptionDesk {
     /** Takes what a collaborator or an agency's system sends in its own name; a collaborator must be appointed that day. */
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public ReceiptAnswer receiveSubmission(@Valid ReceiveSubmission command) {
-        appointees.require(log.caller());
         Arrival arrival = Arrival.own(command.channel(), command.contact(), command.idempotencyKey(), log.caller(), log.now());
-        return works.receive(arrival, command.work(), command.declaration());
+        return works.receive(arrival, command.work(), command.declaration(), () -> appointees.require(log.caller()));
     }
 
     /** Takes what staff type in for somebody who came with paper, wrote or called. */
     @RolesAllowed(Permission.INTAKE_ENTER)
     public ReceiptAnswer enterSubmission(@Valid EnterSubmission command) {
         Arrival arrival = Arrival.typed(command.channel(), command.supplier(), command.arrivedAt(), command.idempotencyKey(), log.caller());
-        return works.receive(arrival, command.work(), command.declaration());
+        return works.receive(arrival, command.work(), command.declaration(), () -> { });
     }
 
     /** Takes a packet of the document system: new, update, replacement or recall. */
@@ -68,14 +68,13 @@ public class ReceptionDesk {
     @RolesAllowed(Permission.INTAKE_ENTER)
     public ReceiptAnswer enterDocument(@Valid EnterDocument command) {
         Arrival arrival = Arrival.typed(command.channel(), command.supplier(), command.arrivedAt(), command.idempotencyKey(), log.caller());
-        return documents.receive(arrival, DocumentPacket.of(DocumentAction.NEW, command.document(), null, null));
+        return documents.receive(arrival, DocumentPacket.of(DocumentAction.NEW, command.document(), null, List.of()));
     }
 
     /** Takes the completed version of a returned or refused work from its supplier (same account or same agency). */
     @RolesAllowed(Permission.INTAKE_SUBMIT)
     public ReceiptAnswer resubmit(@Valid ResubmitWork command) {
-        appointees.require(log.caller());
-        return completions.bySupplier(command);
+        return completions.bySupplier(command, () -> appointees.require(log.caller()));
     }
 
     /** Takes the completed version of a work that staff had typed in. */

@@ -27,7 +27,7 @@ public class RefusalDesk {
     @Inject
     private Receipts receipts;
 
-    /** Refuses on R1, R2, R4, R5, R6, R7 or R9; evidence missing is refused with {@code intake.refusal.evidence} (arguments: code, what). */
+    /** Refuses on R1, R2, R4, R5, R6, R7 or R9; evidence missing is refused with {@code intake.refusal.evidence} (arguments: code, what), an R7 without a public twin with {@code intake.refusal.twin}. */
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public void refuse(@Valid RefuseReceipt command) {
         refusing.refuse(receipts.get(command.receipt(), command.version()), command);

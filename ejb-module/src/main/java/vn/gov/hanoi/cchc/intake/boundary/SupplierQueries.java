@@ -16,6 +16,7 @@ import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
 import vn.gov.hanoi.cchc.intake.control.DeliveredDocuments;
 import vn.gov.hanoi.cchc.intake.control.OwnReceipts;
 import vn.gov.hanoi.cchc.intake.control.ReceiptBook;
+import vn.gov.hanoi.cchc.intake.control.StatusFeed;
 import vn.gov.hanoi.cchc.intake.control.Typings;
 import vn.gov.hanoi.cchc.intake.control.WaitingList;
 import vn.gov.hanoi.cchc.shared.CallerContext;
@@ -35,6 +36,8 @@ public class SupplierQueries {
     private ReceiptBook book;
     @Inject
     private DeliveredDocuments documents;
+    @Inject
+    private StatusFeed feed;
     @Inject
     private Typings typings;
     @Inject
@@ -89,13 +92,15 @@ public class SupplierQueries {
      * @param after {@link NationalStatusView#key} of the last one seen, 0 at first
      */
     @RolesAllowed(Permission.INTAKE_DELIVER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<NationalStatusView> nationalStatusAfter(long after) {
-        return documents.after(after);
+        return feed.after(after);
     }
 
     /** Status changes since an instant, oldest first, at most 200; go on with {@link #nationalStatusAfter}. */
     @RolesAllowed(Permission.INTAKE_DELIVER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<NationalStatusView> nationalStatusSince(Instant since) {
-        return documents.since(since);
+        return feed.since(since);
     }
 }

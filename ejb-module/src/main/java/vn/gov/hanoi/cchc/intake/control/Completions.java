@@ -19,12 +19,17 @@ public class Completions {
     @Inject
     private CallerContext context;
 
-    /** The supplier himself, or a colleague of his agency; for everybody else there is no such receipt. */
-    public ReceiptAnswer bySupplier(ResubmitWork command) {
+    /**
+     * The supplier himself, or a colleague of his agency; for everybody else there is no such receipt.
+     *
+     * @param admission refuses a sender who may not send today; asked once the receipt is held, because what is read before is old
+     */
+    public ReceiptAnswer bySupplier(ResubmitWork command, Runnable admission) {
         Receipt receipt = receipts.getOpen(command.receipt());
         if (!receipt.supplier().is(context.caller())) {
             throw new RuleViolated("intake.receipt.unknown");
         }
+        admission.run();
         return works.complete(receipt, command);
     }
 

@@ -3,6 +3,8 @@ package vn.gov.hanoi.cchc.intake.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import vn.gov.hanoi.cchc.identity.api.AgencyMatch;
 import vn.gov.hanoi.cchc.intake.api.RecallRequested;
 import vn.gov.hanoi.cchc.intake.api.ReceiptReplaced;
@@ -11,6 +13,7 @@ import vn.gov.hanoi.cchc.intake.control.edxml.NationalStatus;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptEventType;
 import vn.gov.hanoi.cchc.intake.entity.Timeliness;
+import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /** Single acts around a document: who issued it, what it replaces, that it is asked back. */
@@ -67,17 +70,26 @@ public class DocumentActs {
         log.delivered(receipt, arrival.channel(), packet.hash(), false);
     }
 
-    /** Links the document it takes the place of; false when that one is not known here. */
-    boolean replace(Receipt receipt, String replaces) {
-        Receipt earlier = replaces == null ? null : receipts.byDocument(Fingerprint.documentKey(replaces)).orElse(null);
-        if (earlier == null || earlier.id().equals(receipt.id())) {
-            return false;
+    /** Links every document it takes the place of; false when one of them is not known here, which its history then names, or none was given. */
+    boolean replace(Receipt receipt, List<String> replaced) {
+        List<String> unknown = new ArrayList<>();
+        for (String key : replaced) {
+            receipts.byDocument(key).ifPresentOrElse(earlier -> replace(receipt, earlier), () -> unknown.add(key));
+        }
+        if (!unknown.isEmpty()) {
+            log.note(receipt, ReceiptEventType.REPLACES, Texts.get("intake.replaced.unknown", String.join("; ", unknown)));
+        }
+        return unknown.isEmpty() && !replaced.isEmpty();
+    }
+
+    private void replace(Receipt receipt, Receipt earlier) {
+        if (receipt.id().equals(earlier.replacedBy())) {
+            return;
         }
         receipt.replaces(earlier);
         log.note(receipt, ReceiptEventType.REPLACES, earlier.number());
         log.note(earlier, ReceiptEventType.REPLACED, receipt.number());
         log.announce(new ReceiptReplaced(receipt.id(), earlier.id(), earlier.number(), earlier.state(), log.now()));
-        return true;
     }
 
     /** Asked once; a second packet is only one more delivery. What is sealed or already withdrawn cannot be asked back. */

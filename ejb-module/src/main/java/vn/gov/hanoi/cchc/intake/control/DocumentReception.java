@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.intake.api.DocumentAction;
 import vn.gov.hanoi.cchc.intake.api.InputRefused;
 import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
@@ -41,7 +42,7 @@ public class DocumentReception {
     public ReceiptAnswer receive(Arrival arrival, DocumentPacket packet) {
         Completeness.require(packet.document(), packet.action());
         Set<String> locks = new LinkedHashSet<>(arrival.sendingKey());
-        locks.add(Fingerprint.key("document", packet.key()));
+        Stream.concat(Stream.of(packet.key()), packet.replaces().stream()).forEach(key -> locks.add(Fingerprint.key("document", key)));
         keys.lock(locks);
         reception.refuseMarked(MarkSearch.in(packet.document()), arrival, packet.hash());
         Optional<Receipt> sent = sentBefore(arrival, packet);
@@ -84,9 +85,7 @@ public class DocumentReception {
         }
         SubmissionContent content = KeptContent.of(packet.document(), issuer.code(), packet.key(), files.keep(packet.document().files()));
         Receipt receipt = book.enter(from, acts.supplierName(from, issuer), content, acts.clockOf(packet, arrival), packet.hash());
-        if (packet.action() == DocumentAction.REPLACE && !acts.replace(receipt, packet.replaces())) {
-            warnings.add("intake.replaced.unknown");
-        }
+        replace(receipt, packet, warnings);
         book.warn(receipt, warnings);
         return book.answer(receipt, true);
     }
@@ -99,7 +98,15 @@ public class DocumentReception {
         if (!receipts.current(receipt).contentHash().equals(packet.hash())) {
             throw new RuleViolated("intake.document.conflict");
         }
+        replace(receipt, packet, warnings);
+        book.warn(receipt, warnings);
         return book.again(receipt, arrival, packet.hash());
+    }
+
+    private void replace(Receipt receipt, DocumentPacket packet, List<String> warnings) {
+        if (packet.action() == DocumentAction.REPLACE && !acts.replace(receipt, packet.replaces())) {
+            warnings.add("intake.replaced.unknown");
+        }
     }
 
     private ReceiptAnswer update(Receipt receipt, Arrival arrival, DocumentPacket packet, List<String> warnings) {

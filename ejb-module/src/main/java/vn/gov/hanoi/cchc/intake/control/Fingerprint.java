@@ -17,8 +17,8 @@ import vn.gov.hanoi.cchc.shared.Sha256;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /**
- * By what a repetition is recognised. Files count with the fingerprint of the bytes as they arrived, texts in NFC. Of a document only what it
- * says counts, not the road it came by: the same document by JSON and by edXML is the same.
+ * By what a repetition is recognised. Files count with the fingerprint of the bytes as they arrived, texts in NFC. Of a document everything
+ * counts that its sender can correct, but not the road it came by: the same document by JSON and by edXML is the same.
  */
 public final class Fingerprint {
 
@@ -33,8 +33,10 @@ public final class Fingerprint {
 
     public static String of(SuppliedDocument document) {
         List<FileMark> files = document.files().stream().map(file -> FileMark.of(file, false)).toList();
-        return CanonicalJson.fingerprint(new DocumentMark(line(document.number()), line(document.notation()), line(document.subject()),
-            line(document.summary()), document.issuedOn(), document.effectiveOn(), files));
+        return CanonicalJson.fingerprint(new DocumentMark(line(document.organId()), line(document.organName()), line(document.number()),
+            line(document.notation()), KeptContent.typeName(document), KeptContent.normative(document), line(document.subject()),
+            line(document.summary()), document.issuedOn(), document.effectiveOn(), line(document.signerPosition()), line(document.signerName()),
+            document.urgency(), line(document.section()), files));
     }
 
     /** Key of the document axis in the one form in which it is compared; built from the other fields when the sender gave none. */
@@ -62,11 +64,11 @@ public final class Fingerprint {
 
     private record FileMark(String original, String name, String alt, String credit, boolean main) {
 
-        /** Of a document's file only its bytes count: senders rename them from packet to packet. */
+        /** Of a document's file only its bytes and its part count: senders rename them from packet to packet. */
         static FileMark of(SubmittedFile file, boolean whole) {
             String original = file.file().original();
             return whole ? new FileMark(original, line(file.file().name()), line(file.alt()), line(file.credit()), file.main())
-                : new FileMark(original, null, null, null, false);
+                : new FileMark(original, null, null, null, file.main());
         }
     }
 
@@ -74,7 +76,8 @@ public final class Fingerprint {
                             SubmittedSource source, String section, List<String> tags, List<FileMark> files) {
     }
 
-    private record DocumentMark(String number, String notation, String subject, String summary, LocalDate issuedOn, LocalDate effectiveOn,
-                                List<FileMark> files) {
+    private record DocumentMark(String organId, String organName, String number, String notation, String typeName, boolean normative,
+                                String subject, String summary, LocalDate issuedOn, LocalDate effectiveOn, String signerPosition,
+                                String signerName, int urgency, String section, List<FileMark> files) {
     }
 }

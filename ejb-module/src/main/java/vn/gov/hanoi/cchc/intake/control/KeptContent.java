@@ -42,7 +42,8 @@ public final class KeptContent {
             line(document.section()), List.of(), facts, files, false);
     }
 
-    private static String typeName(SuppliedDocument document) {
+    /** As given; without a name the class says it. */
+    static String typeName(SuppliedDocument document) {
         String given = line(document.typeName());
         return given != null ? given : normative(document) ? NORMATIVE : ADMINISTRATIVE;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.intake.api.Channel;
 import vn.gov.hanoi.cchc.intake.api.RefusalGround;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
@@ -17,6 +18,7 @@ import vn.gov.hanoi.cchc.notification.api.Notice;
 import vn.gov.hanoi.cchc.notification.boundary.Notices;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
 
 /** What suppliers and colleagues are told about a receipt: who, what, by when, what to do next. Never a word of what is sealed. */
 @ApplicationScoped
@@ -31,6 +33,8 @@ public class Letters {
 
     @Inject
     private Notices notices;
+    @Inject
+    private PortalSettings settings;
 
     public void received(Receipt receipt) {
         if (receipt.channel() != Channel.API_DOCUMENT && receipt.channel() != Channel.API_EDXML) {
@@ -67,7 +71,7 @@ public class Letters {
     }
 
     public void published(Receipt receipt) {
-        toSupplier(receipt, "published", receipt.number(), receipt.title(), receipt.publicAddress());
+        toSupplier(receipt, "published", receipt.number(), receipt.title(), settings.address(receipt.publicAddress()));
     }
 
     public void assigned(Receipt receipt, UUID account, String agency, Instant dueAt, String reason) {
@@ -141,9 +145,15 @@ public class Letters {
         String why = label + ": " + ground.words().strip();
         return switch (ground.code()) {
             case R6 -> sentence(why) + text("missing", String.join("; ", ground.missing()));
-            case R7 -> sentence(why) + text("twin", ground.twinTitle() == null ? ground.twin().toString() : ground.twinTitle());
+            case R7 -> sentence(why) + twin(ground);
             default -> why;
         };
+    }
+
+    /** Refusals of before know only the title. */
+    private static String twin(RefusalGround ground) {
+        String named = text("twin", ground.twinTitle() == null ? ground.twin() : ground.twinTitle());
+        return ground.twinAddress() == null ? named : named + " " + text("twinAt", ground.twinAddress());
     }
 
     private static String sentence(String words) {
@@ -151,7 +161,9 @@ public class Letters {
     }
 
     static String text(String key, Object... words) {
-        return new MessageFormat(bundle().getString("notice.intake." + key), Locale.forLanguageTag("vi")).format(words).strip();
+        // numbers here are numbers of things: 12345 is never 12.345
+        Object[] plain = Stream.of(words).map(word -> word instanceof Number ? word.toString() : word).toArray();
+        return new MessageFormat(bundle().getString("notice.intake." + key), Locale.forLanguageTag("vi")).format(plain).strip();
     }
 
     private static ResourceBundle bundle() {

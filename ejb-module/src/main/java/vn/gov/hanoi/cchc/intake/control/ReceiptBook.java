@@ -80,10 +80,12 @@ public class ReceiptBook {
         return answer(receipt, false);
     }
 
-    /** Taken all the same; the office and the sender read it. Codes of {@code warning.…} texts. */
+    /** Taken all the same; the office and the sender read it, each code of a {@code warning.…} text once. */
     public void warn(Receipt receipt, Collection<String> warnings) {
-        if (!warnings.isEmpty()) {
-            log.note(receipt, ReceiptEventType.WARNED, String.join("\n", warnings));
+        List<String> known = warnings(receipt);
+        List<String> codes = warnings.stream().filter(code -> !known.contains(code)).toList();
+        if (!codes.isEmpty()) {
+            log.note(receipt, ReceiptEventType.WARNED, String.join("\n", codes));
         }
     }
 
@@ -94,10 +96,12 @@ public class ReceiptBook {
             receipt.timeliness().dueAt(), receipt.timeliness().late(), created, receipt.sealed() ? List.of() : warnings(receipt));
     }
 
+    /** What still holds: an earlier document that was found since is no warning any more. */
     private List<String> warnings(Receipt receipt) {
         return em.createQuery("select e from ReceiptEvent e where e.receipt = :receipt and e.type = :warned order by e.id", ReceiptEvent.class)
             .setParameter("receipt", receipt.id()).setParameter("warned", ReceiptEventType.WARNED).getResultStream()
-            .flatMap(event -> event.warnings().stream()).distinct().toList();
+            .flatMap(event -> event.warnings().stream()).distinct()
+            .filter(code -> receipt.replaces() == null || !code.equals("intake.replaced.unknown")).toList();
     }
 
     private String national(Receipt receipt) {

@@ -65,6 +65,14 @@ public class ReceiptHistory {
             .setParameter("receipt", receipt).setMaxResults(RELATIVES).getResultStream().map(ReceiptHistory::related).toList();
     }
 
+    /** The documents this one takes the place of, in the order of their numbers; sealed ones are not told. */
+    public List<RelatedReceipt> replaced(Receipt receipt) {
+        return em.createQuery("select r from Receipt r where (r.replacedBy = :receipt or r.id = :first)"
+            + " and r.state <> vn.gov.hanoi.cchc.intake.api.ReceiptState.SEALED order by r.number", Receipt.class)
+            .setParameter("receipt", receipt.id()).setParameter("first", receipt.replaces()).setMaxResults(MOST).getResultStream()
+            .map(ReceiptHistory::related).toList();
+    }
+
     /** By name; null for null and for a sealed one. */
     public RelatedReceipt related(UUID receipt) {
         return receipts.open(receipt).map(ReceiptHistory::related).orElse(null);

@@ -40,7 +40,7 @@ public class ReceiptViews {
             receipt.timeliness().view(), current, versions.subList(1, versions.size()), receipt.classification(),
             suggestions.of(receipt, current.content().section()), twins.of(receipt, current.content()), history.sameFiles(id), claim,
             history.assignments(id), receipt.hold(), refusals.of(id), history.deliveries(id), history.timeline(id), receipt.recallOpen(),
-            national.isEmpty() ? null : national.get(national.size() - 1).code(), history.related(receipt.replaces()),
+            national.isEmpty() ? null : national.get(national.size() - 1).code(), history.replaced(receipt),
             history.related(receipt.replacedBy()), receipt.publicAddress());
     }
 }

@@ -29,11 +29,18 @@ public class Refusals {
     private ReceiptLog log;
 
     public void add(Receipt receipt, List<RefusalGround> grounds) {
+        add(receipt, grounds, null);
+    }
+
+    /** @param internalNote for colleagues only, or null; kept with the first ground */
+    public void add(Receipt receipt, List<RefusalGround> grounds, String internalNote) {
         UUID act = UUID.randomUUID();
         Instant now = log.now();
         String month = YearMonth.from(now.atZone(ClockProducer.HANOI)).toString();
         for (int i = 0; i < grounds.size(); i++) {
-            em.persist(new Refusal(receipt, act, i, grounds.get(i), log.caller().displayName(), now, month));
+            Refusal refusal = new Refusal(receipt, act, i, grounds.get(i), log.caller().displayName(), now, month);
+            refusal.remark(i == 0 ? internalNote : null);
+            em.persist(refusal);
         }
     }
 
@@ -44,7 +51,8 @@ public class Refusals {
             .setParameter("receipt", receipt).getResultStream()
             .forEach(refusal -> acts.computeIfAbsent(refusal.act(), act -> new ArrayList<>()).add(refusal));
         return acts.values().stream()
-            .map(act -> new RefusalView(act.get(0).at(), act.get(0).by(), act.stream().map(Refusal::ground).toList())).toList();
+            .map(act -> new RefusalView(act.get(0).at(), act.get(0).by(), act.stream().map(Refusal::ground).toList(), act.get(0).remark()))
+            .toList();
     }
 
     /** Both days included. */

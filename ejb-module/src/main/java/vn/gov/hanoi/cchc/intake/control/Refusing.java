@@ -30,16 +30,19 @@ public class Refusing {
     @Inject
     private Senders senders;
     @Inject
+    private TwinSearch twins;
+    @Inject
     private Letters letters;
     @Inject
     private ReceiptLog log;
 
     public void refuse(Receipt receipt, RefuseReceipt command) {
-        List<RefusalGround> grounds = command.grounds().stream().map(Refusing::nfc).toList();
-        RefusalEvidence.require(grounds);
+        List<RefusalGround> given = command.grounds().stream().map(Refusing::nfc).toList();
+        RefusalEvidence.require(given);
+        List<RefusalGround> grounds = given.stream().map(twins::cited).toList();
         ReceiptState from = receipt.move(ReceiptTransition.REFUSE, log.caller());
         assignments.close(receipt, log.now());
-        refusals.add(receipt, grounds);
+        refusals.add(receipt, grounds, VietnameseText.nfc(command.internalNote()));
         String advice = Letters.advice(grounds);
         log.note(receipt, ReceiptEventType.REFUSED, advice);
         log.national(receipt, NationalStatus.REFUSED, advice);
@@ -74,6 +77,6 @@ public class Refusing {
     private static RefusalGround nfc(RefusalGround ground) {
         return new RefusalGround(ground.code(), VietnameseText.nfc(ground.words()), VietnameseText.line(ground.basis()),
             VietnameseText.line(ground.decidedBy()), ground.lapsesOn(), ground.missing().stream().map(VietnameseText::line).toList(),
-            ground.twin(), VietnameseText.line(ground.twinTitle()));
+            ground.twin(), null, null);
     }
 }

@@ -34,12 +34,17 @@ public class WorkReception {
     @Inject
     private ReceiptLog log;
 
-    /** One receipt for one work, however often it is sent. */
-    public ReceiptAnswer receive(Arrival arrival, SuppliedWork work, boolean declaration) {
+    /**
+     * One receipt for one work, however often it is sent.
+     *
+     * @param admission refuses a sender who may not send today; it reads, so it is asked under the lock
+     */
+    public ReceiptAnswer receive(Arrival arrival, SuppliedWork work, boolean declaration, Runnable admission) {
         Completeness.require(work, declaration, 0);
         String hash = Fingerprint.of(work);
         Set<String> wanted = arrival.workKeys(hash);
         keys.lock(wanted);
+        admission.run();
         reception.refuseMarked(MarkSearch.in(work), arrival, hash);
         List<SubmissionKey> known = keys.known(wanted);
         if (!known.isEmpty()) {

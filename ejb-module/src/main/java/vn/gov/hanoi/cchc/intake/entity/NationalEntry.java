@@ -46,6 +46,11 @@ public class NationalEntry {
     }
 
     public NationalStatusView view() {
-        return new NationalStatusView(id, number, documentKey, code, reason, at);
+        return view(0);
+    }
+
+    /** @param key position in the list of changes */
+    public NationalStatusView view(long key) {
+        return new NationalStatusView(key, number, documentKey, code, reason, at);
     }
 }

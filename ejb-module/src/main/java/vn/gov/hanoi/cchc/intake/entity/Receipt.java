@@ -198,8 +198,9 @@ public class Receipt {
         publicAddress = address;
     }
 
+    /** It may replace several; each of them knows it, and it knows the first. */
     public void replaces(Receipt earlier) {
-        replaces = earlier.id;
+        replaces = replaces == null ? earlier.id : replaces;
         earlier.replacedBy = id;
     }
 

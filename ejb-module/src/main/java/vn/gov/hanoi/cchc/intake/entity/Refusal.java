@@ -34,6 +34,8 @@ public class Refusal {
     private String agency;
     @Column(columnDefinition = "longtext")
     private String evidence;
+    @Column(name = "internal_note")
+    private String internalNote;
 
     protected Refusal() {
     }
@@ -53,6 +55,15 @@ public class Refusal {
         this.by = by;
         this.at = at;
         this.month = month;
+    }
+
+    /** What only colleagues read, or null. */
+    public void remark(String note) {
+        internalNote = note;
+    }
+
+    public String remark() {
+        return internalNote;
     }
 
     public UUID act() {

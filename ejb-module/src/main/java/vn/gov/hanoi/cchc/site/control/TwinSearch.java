@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.intake.api.PublishedTwins;
@@ -39,6 +40,13 @@ public class TwinSearch implements PublishedTwins {
             .filter(twin -> twin.score() >= THRESHOLD)
             .sorted(Comparator.comparingDouble(PublishedTwin::score).reversed())
             .limit(SHOWN).toList();
+    }
+
+    @Override
+    public Optional<PublishedTwin> published(long publicNumber) {
+        return em.createQuery("select i.number, i.title, i.kind, i.slug from PublishedItem i where i.number = :number and i.visible = true",
+                Object[].class).setParameter("number", publicNumber).getResultStream().findFirst()
+            .map(row -> new PublishedTwin(publicNumber, (String) row[1], ItemAddress.of((ItemKind) row[2], (String) row[3], publicNumber), 1));
     }
 
     private List<Long> near(Fingerprint asked) {

@@ -120,6 +120,19 @@ class ArticleTest {
     }
 
     @Test
+    void what_somebody_sent_in_is_given_back_and_never_just_closed() {
+        Newsroom room = Newsroom.fromReceipt(content("Tin"));
+
+        refused("article.discard.receipt", () -> room.article.discard(null, LAN, NINE));
+        assertThat(room.article.steps(LAN)).contains(ArticleStep.GIVE_BACK).doesNotContain(ArticleStep.DISCARD);
+        assertThat(room.article.steps(LAN)).doesNotContain(ArticleStep.DISCARD_BESIDE_LIVE, ArticleStep.DISCARD_AFTER_WITHDRAWAL);
+        assertThat(Newsroom.opened(LAN, content("Tin")).article.steps(LAN)).contains(ArticleStep.DISCARD)
+            .doesNotContain(ArticleStep.GIVE_BACK, ArticleStep.DISCARD_BESIDE_LIVE);
+        assertThat(Newsroom.published(content("Tin")).saves(MINH, content("Tin mới")).article.steps(MINH))
+            .contains(ArticleStep.DISCARD_BESIDE_LIVE).doesNotContain(ArticleStep.DISCARD, ArticleStep.GIVE_BACK);
+    }
+
+    @Test
     void a_draft_of_a_public_item_can_be_returned_and_given_up_without_touching_the_live_one() {
         Newsroom room = Newsroom.published(content("Tin")).saves(MINH, content("Tin mới")).submits(MINH);
 

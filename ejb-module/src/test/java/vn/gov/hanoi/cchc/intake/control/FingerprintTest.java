@@ -5,11 +5,15 @@ import static vn.gov.hanoi.cchc.intake.control.SuppliedFixture.document;
 import static vn.gov.hanoi.cchc.intake.control.SuppliedFixture.file;
 import static vn.gov.hanoi.cchc.intake.control.SuppliedFixture.news;
 
+import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.intake.ReceiptFixture;
 import vn.gov.hanoi.cchc.intake.api.Channel;
+import vn.gov.hanoi.cchc.intake.api.SuppliedDocument;
 
 class FingerprintTest {
 
@@ -31,10 +35,34 @@ class FingerprintTest {
 
     @Test
     void a_document_is_the_same_by_json_and_by_edxml() {
-        String json = Fingerprint.of(document("H26", "UBND thành phố Hà Nội", "Về việc A", file("819-qd.pdf", "pdf", null)));
-        String edxml = Fingerprint.of(document("H26", "UBND TP Hà Nội", "Về việc A", file("819.pdf", "pdf", null)));
+        String json = Fingerprint.of(document("H26", "UBND thành phố Hà Nội", "819", "QĐ-UBND", "Quyết định", null, "Về việc A",
+            file("819-qd.pdf", "pdf", null)));
+        String edxml = Fingerprint.of(document("H26", "UBND thành  phố Hà Nội", "819", "QĐ-UBND", "Quyết định", 2, "Về việc A",
+            file("819.pdf", "pdf", null)));
         assertThat(json).isEqualTo(edxml);
         assertThat(Fingerprint.of(document("H26", null, "Về việc B", file("819.pdf", "pdf", null)))).isNotEqualTo(json);
+    }
+
+    /** Field by field, so that a field added later cannot be forgotten. */
+    @Test
+    void whatever_its_sender_corrects_makes_another_version_of_a_document() {
+        SuppliedDocument base = document("H26", "UBND thành phố Hà Nội", "Về việc A", file("819.pdf", "pdf", null));
+        Set<String> envelope = Set.of("documentId", "otherInfo");
+        for (RecordComponent field : SuppliedDocument.class.getRecordComponents()) {
+            assertThat(Fingerprint.of(changed(base, field.getName())).equals(Fingerprint.of(base))).as(field.getName())
+                .isEqualTo(envelope.contains(field.getName()));
+        }
+    }
+
+    private static SuppliedDocument changed(SuppliedDocument d, String field) {
+        UnaryOperator<String> of = name -> field.equals(name) ? "khác" : null;
+        return new SuppliedDocument(of.apply("documentId"), field.equals("organId") ? "H26.1" : d.organId(),
+            field.equals("organName") ? "Sở Nội vụ" : d.organName(), field.equals("number") ? "820" : d.number(),
+            field.equals("notation") ? "KH-UBND" : d.notation(), field.equals("typeName") ? "Kế hoạch" : d.typeName(),
+            field.equals("typeCode") ? Integer.valueOf(1) : d.typeCode(), field.equals("subject") ? "Về việc B" : d.subject(), of.apply("summary"),
+            field.equals("issuedOn") ? d.issuedOn().plusDays(1) : d.issuedOn(), of.apply("signerPosition"), of.apply("signerName"),
+            field.equals("effectiveOn") ? d.issuedOn() : null, field.equals("urgency") ? 1 : 0, of.apply("section"),
+            field.equals("files") ? List.of(file("819.pdf", "khác", null)) : d.files(), of.apply("otherInfo"));
     }
 
     @Test

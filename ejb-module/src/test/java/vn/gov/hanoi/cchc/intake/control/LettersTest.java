@@ -12,11 +12,19 @@ class LettersTest {
 
     @Test
     void a_refusal_says_why_and_what_to_do() {
-        RefusalGround origin = new RefusalGround(RefusalCode.R6, "Ghi rõ nơi lấy số liệu", null, null, null, List.of("tên cơ quan", "ngày"), null, null);
-        RefusalGround twin = new RefusalGround(RefusalCode.R7, "Tin này đã có", null, null, null, List.of(), 12L, "Một cửa ở phường");
+        RefusalGround origin = new RefusalGround(RefusalCode.R6, "Ghi rõ nơi lấy số liệu", null, null, null, List.of("tên cơ quan", "ngày"), null, null, null);
+        RefusalGround twin = new RefusalGround(RefusalCode.R7, "Tin này đã có", null, null, null, List.of(), 12345L, "Một cửa ở phường",
+            "https://cchc.vidu.vn/bai-viet/mot-cua-12345");
         assertThat(Letters.advice(List.of(origin, twin))).isEqualTo("""
             – Không rõ nguồn gốc: Ghi rõ nơi lấy số liệu. Còn thiếu: tên cơ quan; ngày.
-            – Trùng lặp với nội dung đã đăng: Tin này đã có. Tin đã đăng: Một cửa ở phường.""");
+            – Trùng lặp với nội dung đã đăng: Tin này đã có. Tin đã đăng: Một cửa ở phường. Xem tin đó tại https://cchc.vidu.vn/bai-viet/mot-cua-12345""");
+    }
+
+    @Test
+    void the_number_of_a_thing_is_written_without_dots() {
+        RefusalGround before = new RefusalGround(RefusalCode.R7, "Tin này đã có", null, null, null, List.of(), 12345L, null, null);
+        assertThat(Letters.advice(before)).endsWith("Tin đã đăng: 12345.");
+        assertThat(Letters.text("cleanup", 12345, "x")).contains("12345");
     }
 
     @Test

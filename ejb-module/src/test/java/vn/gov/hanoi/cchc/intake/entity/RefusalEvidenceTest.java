@@ -15,14 +15,14 @@ import vn.gov.hanoi.cchc.intake.api.RefusalGround;
 class RefusalEvidenceTest {
 
     private static RefusalGround whole(RefusalCode code) {
-        return new RefusalGround(code, "Viết lại mở bài", "Điều 3.2", "Chánh Văn phòng UBND", null, List.of("tên cơ quan"), 5L, "Tin cũ");
+        return new RefusalGround(code, "Viết lại mở bài", "Điều 3.2", "Chánh Văn phòng UBND", null, List.of("tên cơ quan"), 5L, "Tin cũ", null);
     }
 
     private static RefusalGround without(RefusalCode code, String what) {
         RefusalGround ground = whole(code);
         return new RefusalGround(code, what.equals("words") ? " " : ground.words(), what.equals("basis") ? null : ground.basis(),
             what.equals("decidedBy") ? "" : ground.decidedBy(), null, what.equals("missing") ? List.of() : ground.missing(),
-            what.equals("twin") ? null : ground.twin(), null);
+            what.equals("twin") ? null : ground.twin(), null, null);
     }
 
     @Test

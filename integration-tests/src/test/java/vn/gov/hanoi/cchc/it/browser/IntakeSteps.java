@@ -98,4 +98,14 @@ final class IntakeSteps {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Rows that a statement changed: for an hour that a test cannot wait for. */
+    static int changed(String sql, String argument) {
+        try (Connection connection = RunningPortal.get().database(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, argument);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -3,6 +3,8 @@ package vn.gov.hanoi.cchc.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.hanoi.cchc.it.support.Browser;
@@ -14,7 +16,7 @@ class OfficePagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "thuong-truc, / /hang-tin /hang-tin? /nhap-ho /niem-phong /bao-cho-toi /mat-khau /huong-dan",
+        "thuong-truc, / /hang-tin /hang-tin? /so-lieu-tiep-nhan?tu=2020-01-01 /so-lieu-tiep-nhan?tu=2001-01-01&den=2001-01-02 /nhap-ho /niem-phong /bao-cho-toi /mat-khau /huong-dan",
         "cong-tac-vien, / /gui-tin /tin-da-gui /bao-cho-toi",
         "bien-tap, / /bai /bai? /soan",
         "truong-ban, / /bai",
@@ -26,6 +28,17 @@ class OfficePagesIT {
     void pages_of_the_office_are_whole_and_accessible_with_rows_and_without(String account, String paths) {
         opensAll(Browser.get().window(Browser.WIDE), account, paths);
         opensAll(Browser.get().window(Browser.NARROW, ColorScheme.DARK), account, paths);
+    }
+
+    @Test
+    void every_picture_of_the_handbook_is_there() {
+        try (Browser.Window window = Browser.get().window(Browser.WIDE).signedIn("thuong-truc")) {
+            window.open("/quan-tri/huong-dan");
+            assertThat(window.page().locator("main img").count()).isPositive();
+            assertThat((List<?>) window.page().evaluate("() => Promise.all([...document.images].map(image => { image.loading = 'eager'; "
+                + "return image.decode().then(() => '', () => image.src); })).then(all => all.filter(Boolean))")).as("broken pictures").isEmpty();
+            window.hasNoComplaints();
+        }
     }
 
     private static void opensAll(Browser.Window opened, String account, String paths) {

@@ -22,7 +22,8 @@ class ScheduleAndEmergencyIT {
             String id = submitted(editor, "Công bố đúng ngày kỷ niệm " + seed);
             head.at(id).page().check("#bmd");
             head.page().click("[data-open='hen-gio']");
-            head.page().fill("#gio", LocalDateTime.now(HANOI).plusDays(2).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+            LocalDateTime hour = LocalDateTime.now(HANOI).plusDays(2);
+            head.page().fill("#gio", hour.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
             head.page().click("#hen-nut");
             assertThat(head.page().locator("#hen-gio[open] .errbox")).containsText("Viết lý do");
             head.page().fill("#ly-do-hen", "Chờ lễ công bố");
@@ -30,8 +31,10 @@ class ScheduleAndEmergencyIT {
             head.says("hẹn giờ đăng").wellMade();
             assertThat(head.page().locator("main")).containsText("Chờ lễ công bố");
             assertThat(head.page().getByText("Xem trên Trang")).hasCount(0);
-            head.window().open("/quan-tri/bai?muc=hen-gio");
-            assertThat(head.page().locator("tbody")).containsText(seed);
+            String shown = "Đăng lúc " + hour.format(DateTimeFormatter.ofPattern("HH.mm, dd/MM"));
+            assertThat(head.page().locator("main")).containsText(shown);
+            head.window().open("/quan-tri/bai?muc=hen-gio&tim=" + seed);
+            assertThat(head.page().locator("tbody")).containsText(shown);
             head.at(id).withReason("huy-hen", "ly-do-huy", "Lễ hoãn", "huy-nut").says("Đã hủy giờ hẹn");
             head.approves();
             assertThat(Browser.get().window(Browser.NARROW).open(head.publicAddress())).isEqualTo(200);

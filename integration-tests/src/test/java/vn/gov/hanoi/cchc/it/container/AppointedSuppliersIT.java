@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,9 +13,14 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,6 +64,8 @@ class AppointedSuppliersIT {
     private ReceptionDesk reception;
     @Inject
     private CallerContext context;
+    @Inject
+    private RequestContextController requests;
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource database;
 
@@ -92,6 +100,45 @@ class AppointedSuppliersIT {
         assertThat(new Acting(context).as(key, () -> reception.receiveSubmission(news(Channel.API_SUBMISSION))).created()).isTrue();
     }
 
+    @Test
+    void the_same_work_from_two_colleagues_ten_times_at_once_is_one_receipt() throws Exception {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        List<UUID> colleagues = List.of(open(), open());
+        for (UUID colleague : colleagues) {
+            appoint(colleague, today, null);
+        }
+        ReceiveSubmission same = news(Channel.OFFICE_FORM);
+        long before = Long.parseLong(text("select count(*) from intake_receipt"));
+        ExecutorService senders = Executors.newFixedThreadPool(10);
+        List<Callable<ReceiptAnswer>> sendings = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            UUID colleague = colleagues.get(i % 2);
+            sendings.add(() -> alone(() -> send(colleague, AGENCY, same)));
+        }
+        List<ReceiptAnswer> answers = new ArrayList<>();
+        for (Future<ReceiptAnswer> sending : senders.invokeAll(sendings)) {
+            answers.add(sending.get());
+        }
+        senders.shutdown();
+        assertThat(answers).extracting(ReceiptAnswer::number).hasSize(10).containsOnly(answers.get(0).number());
+        assertThat(answers).filteredOn(ReceiptAnswer::created).hasSize(1);
+        assertThat(Long.parseLong(text("select count(*) from intake_receipt"))).isEqualTo(before + 1);
+        assertThat(text("select count(*) from intake_delivery d join intake_receipt r on r.id = d.receipt_id where r.number = '"
+            + answers.get(0).number() + "'")).isEqualTo("10");
+    }
+
+    /** In a request of its own. */
+    private <T> T alone(Callable<T> act) throws Exception {
+        boolean own = requests.activate();
+        try {
+            return act.call();
+        } finally {
+            if (own) {
+                requests.deactivate();
+            }
+        }
+    }
+
     private void refused(UUID account, String code) throws SQLException {
         String receipts = text("select count(*) from intake_receipt where supplier_account = '" + account + "'");
         assertThatThrownBy(() -> send(account, AGENCY)).isInstanceOfSatisfying(RuleViolated.class, refused -> {
@@ -102,8 +149,12 @@ class AppointedSuppliersIT {
     }
 
     private ReceiptAnswer send(UUID account, String agency) throws Exception {
+        return send(account, agency, news(Channel.OFFICE_FORM));
+    }
+
+    private ReceiptAnswer send(UUID account, String agency, ReceiveSubmission submission) throws Exception {
         Caller caller = new Caller(account, "ctv-" + account, "Cộng tác viên", agency, Set.of(Permission.INTAKE_SUBMIT), "127.0.0.1");
-        return new Acting(context).as(caller, () -> reception.receiveSubmission(news(Channel.OFFICE_FORM)));
+        return new Acting(context).as(caller, () -> reception.receiveSubmission(submission));
     }
 
     private static ReceiveSubmission news(Channel channel) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
+import vn.gov.hanoi.cchc.it.support.PublicItems;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 
 /** The City's document system delivers, and what is wrong is refused in words with nothing written. */
@@ -24,6 +25,8 @@ class DocumentIntakeIT {
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
         .concat("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
 
     private static RunningPortal portal;
     private static HttpAnswers http;
@@ -57,6 +60,7 @@ class DocumentIntakeIT {
     @Test
     void the_same_packet_fifty_times_at_once_gets_one_receipt() throws Exception {
         String json = document(number(), "Gửi năm mươi lần cùng lúc");
+        Map<String, Long> before = portal.rowCounts();
         ExecutorService senders = Executors.newFixedThreadPool(50);
         try {
             List<Callable<HttpResponse<String>>> deliveries = new ArrayList<>();
@@ -74,9 +78,33 @@ class DocumentIntakeIT {
                 receipt = number;
             }
             assertThat(created).isEqualTo(1);
+            Map<String, Long> after = portal.rowCounts();
+            for (String one : List.of("intake_receipt", "intake_submission_version", "intake_file", "intake_national_status", "media_file")) {
+                assertThat(after.get(one)).as(one).isEqualTo(before.get(one) + 1);
+            }
+            assertThat(after.get("intake_delivery")).isEqualTo(before.get("intake_delivery") + 50);
         } finally {
             senders.shutdown();
         }
+    }
+
+    @Test
+    void a_key_that_calls_too_often_is_told_when_to_come_back_and_nothing_is_written() {
+        String slow = "cchc_" + LETTERS.repeat(3).substring(0, 10) + "_" + (LETTERS + LETTERS).substring(0, 52);
+        String own = slow.substring(0, 5) + PublicItems.column("select substr(replace(replace(replace(replace(lower(hex(uuid())), '0', 'g'), '1', 'h'), '8', 'i'), "
+            + "'9', 'j'), 1, 10)").get(0) + slow.substring(15);
+        PublicItems.column("insert into identity_api_key (id, version, prefix, secret_hash, purpose, scopes, per_minute, sample, created_at, created_by) "
+            + "values (uuid(), 0, ?, sha2(?, 256), 'Kiểm thử', 'INTAKE_DOCUMENT', 2, 0, utc_timestamp(6), 'test') returning id", own.substring(5, 15), own);
+        String address = "/api/v1/intake/documents?after=0";
+        assertThat(http.get(address, own).statusCode()).isEqualTo(200);
+        assertThat(http.get(address, own).statusCode()).isEqualTo(200);
+        Map<String, Long> before = portal.rowCounts();
+        HttpResponse<String> answer = http.postForm("/api/v1/intake/documents", own, "document", document(number(), "Quá nhanh"), "van-ban.pdf", PDF);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(429);
+        assertThat(HttpAnswers.code(answer)).isEqualTo("rate.limited");
+        assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 61);
+        assertThat(portal.rowCounts()).isEqualTo(before);
+        assertThat(http.get(address, key).statusCode()).as("other keys are not held up").isEqualTo(200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.it.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
+import vn.gov.hanoi.cchc.it.support.RawHttp;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 
 /** Envelopes of the document exchange (standards 3.7): the sample envelope, each time spoilt in one place. */
@@ -93,6 +95,94 @@ class EdxmlIntakeIT {
             bad = bad.replace("Ủy ban nhân dân thành phố Hà Nội", "Cơ quan không có trong danh mục");
         }
         refused(422, code, bad);
+    }
+
+    @Test
+    void the_four_types_of_a_packet_are_a_receipt_a_version_a_recall_and_links_each_of_them_once() {
+        String number = Long.toString(System.nanoTime() % 100_000_000);
+        String receipt = receipt(201, packet(number, 0, "", e -> e));
+        Map<String, Long> first = portal.rowCounts();
+        UnaryOperator<String> corrected = e -> e.replace("<edXML:TypeName>Kế hoạch", "<edXML:TypeName>Công văn");
+        assertThat(receipt(200, packet(number, 2, "", corrected))).isEqualTo(receipt);
+        assertThat(receipt(200, packet(number, 2, "", corrected))).isEqualTo(receipt);
+        Map<String, Long> updated = portal.rowCounts();
+        assertThat(updated.get("intake_submission_version")).isEqualTo(first.get("intake_submission_version") + 1);
+
+        assertThat(receipt(200, packet(number + "1", 1, element(axis(number)), e -> e))).isEqualTo(receipt);
+        assertThat(codes(receipt)).isEqualTo("01,13");
+        Map<String, Long> recalled = portal.rowCounts();
+        assertThat(recalled.get("intake_receipt")).isEqualTo(first.get("intake_receipt"));
+        assertThat(recalled.get("intake_submission_version")).isEqualTo(updated.get("intake_submission_version"));
+
+        String second = receipt(201, packet(number + "2", 0, "", e -> e));
+        String replacing = packet(number + "3", 3, element(axis(number + "3")) + "<edXML:ReplacementInfoList>" + replaced(number) + replaced(number + "2")
+            + replaced("7" + number) + "</edXML:ReplacementInfoList>", e -> e);
+        HttpResponse<String> answer = send(replacing);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.body()).as("one of the three is not known here").contains("intake.replaced.unknown");
+        String later = HttpAnswers.json(answer).path("receipt").asText();
+        assertThat(portal.text("select group_concat(e.number order by e.number) from intake_receipt e join intake_receipt l on l.id = e.replaced_by_receipt "
+            + "where l.number = '" + later + "'")).isEqualTo(receipt + "," + second);
+        Map<String, Long> before = portal.rowCounts();
+        receipt(200, replacing);
+        assertThat(portal.rowCounts().get("intake_receipt")).isEqualTo(before.get("intake_receipt"));
+    }
+
+    @Test
+    void a_stream_that_does_not_end_is_cut_off_and_leaves_nothing() throws IOException {
+        Map<String, Long> before = portal.rowCounts();
+        long files = SampleFiles.stored(portal);
+        String good = envelope(UnaryOperator.identity());
+        byte[] line = "QUJD".repeat(65_536).getBytes(StandardCharsets.US_ASCII);
+        try (RawHttp http = new RawHttp(portal.port(8080))) {
+            http.send("POST /api/v1/intake/documents HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + key()
+                + "\r\nContent-Type: application/edxml+xml\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n");
+            try {
+                chunk(http, good.substring(0, good.indexOf("<ContentTransferEncoded>") + 24).getBytes(StandardCharsets.UTF_8));
+                for (int i = 0; i < 400; i++) {
+                    chunk(http, line);
+                }
+            } catch (SocketException cutOff) {
+                // it need not listen to the end
+            }
+            assertThat(http.reply().status()).isIn(0, 413);
+        }
+        assertThat(portal.rowCounts()).isEqualTo(before);
+        assertThat(SampleFiles.stored(portal)).as("files in the store").isEqualTo(files);
+    }
+
+    private static void chunk(RawHttp http, byte[] bytes) throws IOException {
+        http.send(Integer.toHexString(bytes.length) + "\r\n");
+        http.send(bytes);
+        http.send("\r\n");
+    }
+
+    private static String receipt(int status, String packet) {
+        HttpResponse<String> answer = send(packet);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return HttpAnswers.json(answer).path("receipt").asText();
+    }
+
+    private static String codes(String receipt) {
+        return portal.text("select group_concat(code order by id) from intake_national_status where receipt_number = '" + receipt + "'");
+    }
+
+    private static String packet(String number, int type, String business, UnaryOperator<String> change) {
+        return change.apply(sample.replace("999/KH-UBND", number + "/KH-UBND").replace("<edXML:CodeNumber>999", "<edXML:CodeNumber>" + number)
+            .replace("2026/11/20", today()).replace("<edXML:BussinessDocType>0", "<edXML:BussinessDocType>" + type)
+            .replace("<edXML:Paper>0</edXML:Paper>", business + "<edXML:Paper>0</edXML:Paper>"));
+    }
+
+    private static String axis(String number) {
+        return "H26," + today() + "," + number + "/KH-UBND";
+    }
+
+    private static String element(String key) {
+        return "<edXML:DocumentId>" + key + "</edXML:DocumentId>";
+    }
+
+    private static String replaced(String number) {
+        return "<edXML:ReplacementInfo>" + element(axis(number)) + "</edXML:ReplacementInfo>";
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.AccessTable;
 import vn.gov.hanoi.cchc.it.support.DeployedEdges;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
 
 /**
  * Every address of the back office and every call of the interface, as deployed, against every role, every scope and nobody. What the
@@ -35,6 +37,7 @@ class RoleMatrixIT {
     private static Map<String, OfficeVisitor> visitors;
     private static String document;
     private static String submission;
+    private static String returned;
 
     @BeforeAll
     static void start() {
@@ -48,6 +51,7 @@ class RoleMatrixIT {
         document = deliver();
         submission = portal.text("select r.number from intake_receipt r join identity_account a on a.id = r.supplier_account where a.name = '"
             + portal.account("COLLABORATOR") + "' and r.state = 'RETURNED' limit 1");
+        returned = typedInAndReturned(visitors.get("STANDING_OFFICE"));
     }
 
     @Test
@@ -198,8 +202,9 @@ class RoleMatrixIT {
         }
         String id = switch (address.replaceFirst("^/quan-tri/", "").replaceFirst("/.*", "")) {
             case "tep" -> portal.text("select f.media_id from intake_file f join intake_receipt r on r.id = f.receipt_id where r.number = '" + document + "'");
-            case "tin", "han", "nhap-ho", "viec-giao", "niem-phong" -> document;
+            case "tin", "han", "viec-giao", "niem-phong" -> document;
             case "tin-da-gui" -> submission;
+            case "nhap-ho" -> returned;
             case "bai" -> portal.text("select id from content_article where state = 'PUBLISHED' and sample limit 1");
             case "co-quan" -> portal.text("select code from identity_agency where code = 'SNV'");
             default -> throw new AssertionError("No id is known for " + address);
@@ -215,5 +220,20 @@ class RoleMatrixIT {
         HttpResponse<String> answer = http.postForm("/api/v1/intake/documents", portal.key("intake:document"), "document", json, "van-ban.pdf", SamplePdf.BYTES);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return HttpAnswers.json(answer).path("receipt").asText();
+    }
+
+    /** News on paper that waits for what was missing. */
+    private static String typedInAndReturned(OfficeVisitor standing) {
+        LocalDateTime now = LocalDateTime.now(ClockProducer.HANOI).truncatedTo(ChronoUnit.MINUTES);
+        Map<String, String> news = new LinkedHashMap<>(Map.of("nhap", "nhap", "kenh", "DESK_PAPER", "den", now.minusMinutes(2).toString(), "nguoi",
+            "Nguyễn Thị Mơ", "loai", "NEWS", "tieude", "Tin cho bảng quyền " + System.nanoTime(), "noidung", "Nội dung " + System.nanoTime(),
+            "sukien", now.minusHours(3).toString(), "nguon", "OWN"));
+        news.putAll(Map.of("camket", "on", "nhapnut", "nhapnut"));
+        HttpResponse<String> entered = standing.submit("/quan-tri/nhap-ho", news);
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
+        String number = entered.headers().firstValue("Location").orElseThrow().replaceAll(".*/tin/([A-Z]+-[0-9-]+).*", "$1");
+        HttpResponse<String> back = standing.submit("/quan-tri/tin/" + number, Map.of("xuly", "xuly", "thieu", "Số hồ sơ", "tralainut", "tralainut"));
+        assertThat(back.statusCode()).as(back.body()).isEqualTo(302);
+        return number;
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.gov.hanoi.cchc.it.support.Browser;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
 import vn.gov.hanoi.cchc.it.support.RawHttp;
@@ -121,6 +122,7 @@ class CrashIT {
         away(http.get("/en/"), "The database cannot be reached", "Incident", "Nothing is lost");
         away(editor.get("/quan-tri/hang-tin"), "Chưa kết nối được cơ sở dữ liệu", "Mã sự cố");
         away(editor.post("/quan-tri/soan", Map.of("tieude", "Bài đang viết")), "Nội dung vừa gửi chưa được ghi");
+        isReadable("/", "/en/");
         String document = document();
         byte[] file = pdf();
         HttpResponse<String> problem = deliver(document, file);
@@ -155,6 +157,19 @@ class CrashIT {
         assertThat(answer.statusCode()).as(answer.uri().getPath()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.body()).contains(words).doesNotContain("Exception", "at vn.", "jdbc:", "{{");
+    }
+
+    /** The page of last resort, as a reader sees it. */
+    private static void isReadable(String... paths) {
+        try (Browser.Window window = Browser.get().window(Browser.NARROW)) {
+            for (String path : paths) {
+                assertThat(window.page().navigate(portal.url(path)).status()).isEqualTo(503);
+                assertThat(window.page().locator("h1").count()).isEqualTo(1);
+                window.isAccessible();
+                window.fitsTheScreen();
+            }
+            window.hasNoComplaints();
+        }
     }
 
     private static HttpResponse<String> deliver(String document, byte[] file) {

@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import vn.gov.hanoi.cchc.content.api.ArticleRow;
 import vn.gov.hanoi.cchc.content.api.ReturnArticle;
 import vn.gov.hanoi.cchc.content.api.SubmitArticle;
 import vn.gov.hanoi.cchc.content.api.TakeBackArticle;
 import vn.gov.hanoi.cchc.content.boundary.ApprovalDesk;
+import vn.gov.hanoi.cchc.content.boundary.ManuscriptQueries;
 import vn.gov.hanoi.cchc.content.boundary.SubmissionDesk;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Texts;
@@ -33,12 +35,15 @@ public class ArticleBulkView {
     @Inject
     private ApprovalDesk approvals;
     @Inject
+    private ManuscriptQueries items;
+    @Inject
     private ArticleListView list;
     @Inject
     private Visit visit;
     @Inject
     private HttpServletRequest request;
 
+    private final Set<UUID> refused = new HashSet<>();
     private boolean noSecrets;
     private String reason;
 
@@ -67,26 +72,27 @@ public class ArticleBulkView {
 
     private void each(String done, Consumer<Ticked> act) {
         List<Ticked> rows = ticked();
-        List<String> refused = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
         for (Ticked row : rows) {
             try {
                 act.accept(row);
             } catch (RuleViolated rule) {
-                refused.add(title(row.id()) + ": " + Texts.of(rule));
+                reasons.add(title(row.id()) + ": " + Texts.of(rule));
+                refused.add(row.id());
             }
         }
         if (rows.isEmpty()) {
             visit.say(Texts.get("rule.article.bulk.none"));
-        } else if (refused.isEmpty()) {
+        } else if (reasons.isEmpty()) {
             visit.done(list.getFirstAddress(), done);
         } else {
-            refused.forEach(visit::say);
+            reasons.forEach(visit::say);
             list.look();
         }
     }
 
     private String title(UUID item) {
-        return list.getPage().rows().stream().filter(row -> row.id().equals(item)).map(ArticleRow::title).findFirst().orElse(item.toString());
+        return items.item(item).map(view -> view.working().content().title()).orElse(item.toString());
     }
 
     private List<Ticked> ticked() {
@@ -99,6 +105,16 @@ public class ArticleBulkView {
             }
         }
         return rows;
+    }
+
+    /** Whether the row keeps its tick: it was not done, or nothing was. */
+    public boolean kept(UUID row) {
+        return isJudged() ? refused.contains(row) : ticked().stream().anyMatch(ticked -> ticked.id().equals(row));
+    }
+
+    /** Whether the rows were judged and some could not be done. */
+    public boolean isJudged() {
+        return !refused.isEmpty();
     }
 
     public boolean isNoSecrets() {

@@ -32,7 +32,7 @@ public class GroundLine implements Serializable {
             .orElse(null);
         List<String> lines = missing == null ? List.of() : missing.lines().map(VietnameseText::line).filter(line -> line != null).toList();
         return new RefusalGround(code, VietnameseText.nfc(words), VietnameseText.line(basis), VietnameseText.line(decidedBy), lapsesOn, lines,
-            twin, title);
+            twin, title, null);
     }
 
     public RefusalCode getCode() {

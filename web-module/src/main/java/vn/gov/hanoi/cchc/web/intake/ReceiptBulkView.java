@@ -73,9 +73,10 @@ public class ReceiptBulkView {
         return results;
     }
 
-    /** Whether the row was ticked and could not be done: its tick stays. */
-    public boolean refused(UUID row) {
-        return results.stream().anyMatch(result -> result.id().equals(row) && !result.done());
+    /** Whether the row keeps its tick: it was not done, or nothing was. */
+    public boolean kept(UUID row) {
+        return results.isEmpty() ? ticked().stream().anyMatch(ticked -> ticked.id().equals(row))
+            : results.stream().anyMatch(result -> result.id().equals(row) && !result.done());
     }
 
     public AssignmentForm getAssignment() {

@@ -94,7 +94,8 @@ public class ReceiptPageView {
 
     /** What was odd when it came in, in words. */
     public List<String> getWarnings() {
-        return receipt.timeline().stream().filter(line -> "WARNED".equals(line.type())).flatMap(line -> line.detail().lines()).distinct().toList();
+        return receipt.timeline().stream().filter(line -> "WARNED".equals(line.type())).flatMap(line -> line.detail().lines()).distinct()
+            .filter(words -> receipt.replaces() == null || !words.equals(Texts.get("warning.intake.replaced.unknown"))).toList();
     }
 
     /** What the scanner said of each file, by id. */

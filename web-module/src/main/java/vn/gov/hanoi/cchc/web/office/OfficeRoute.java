@@ -29,6 +29,7 @@ public enum OfficeRoute {
     SEALED("/quan-tri/niem-phong", "intake/sealed-list", INTAKE_SEALED),
     SEALED_RECEIPT("/quan-tri/niem-phong/{id}", "intake/sealed-view", INTAKE_SEALED),
     QUEUE("/quan-tri/hang-tin", "intake/receipt-queue", INTAKE_READ),
+    RECEIPT_FIGURES("/quan-tri/so-lieu-tiep-nhan", "intake/receipt-figures", INTAKE_READ),
     RECEIPT("/quan-tri/tin/{id}", "intake/receipt-triage", INTAKE_READ),
     DUE("/quan-tri/han/{id}", "intake/receipt-due", INTAKE_READ),
     UNKNOWN_ORGANS("/quan-tri/co-quan-la", "intake/organ-unknown", AGENCY_MANAGE),

@@ -26,7 +26,7 @@ public final class DeliveredPacket {
             packet.notation(), packet.typeName(), typeCode(packet.typeRaw()), packet.subject(), packet.content(), packet.issuedOn(),
             packet.signer().position(), packet.signer().fullName(), null, packet.urgency(), null, files, otherInfo(packet));
         return new ReceiveDocument(Channel.API_EDXML, action, document, packet.reason(),
-            action == DocumentAction.REPLACE ? concerned : null, idempotencyKey);
+            action == DocumentAction.REPLACE ? packet.concerned() : List.of(), idempotencyKey);
     }
 
     private static Integer typeCode(String raw) {
