@@ -92,9 +92,9 @@ public class ReceiptPageView {
         return receipt.assignments().stream().filter(AssignmentView::open).findFirst().orElse(null);
     }
 
-    /** What was odd when it came in, in words. */
+    /** What was odd when it came in, in words; asked also of a page that is not there. */
     public List<String> getWarnings() {
-        return receipt.timeline().stream().filter(line -> "WARNED".equals(line.type())).flatMap(line -> line.detail().lines()).distinct()
+        return receipt == null ? List.of() : receipt.timeline().stream().filter(line -> "WARNED".equals(line.type())).flatMap(line -> line.detail().lines()).distinct()
             .filter(words -> receipt.replaces() == null || !words.equals(Texts.get("warning.intake.replaced.unknown"))).toList();
     }
 
