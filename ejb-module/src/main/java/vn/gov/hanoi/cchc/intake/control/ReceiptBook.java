@@ -96,12 +96,11 @@ public class ReceiptBook {
             receipt.timeliness().dueAt(), receipt.timeliness().late(), created, receipt.sealed() ? List.of() : warnings(receipt));
     }
 
-    /** What still holds: an earlier document that was found since is no warning any more. */
+    /** What was odd when it came in. */
     private List<String> warnings(Receipt receipt) {
         return em.createQuery("select e from ReceiptEvent e where e.receipt = :receipt and e.type = :warned order by e.id", ReceiptEvent.class)
             .setParameter("receipt", receipt.id()).setParameter("warned", ReceiptEventType.WARNED).getResultStream()
-            .flatMap(event -> event.warnings().stream()).distinct()
-            .filter(code -> receipt.replaces() == null || !code.equals("intake.replaced.unknown")).toList();
+            .flatMap(event -> event.warnings().stream()).distinct().toList();
     }
 
     private String national(Receipt receipt) {

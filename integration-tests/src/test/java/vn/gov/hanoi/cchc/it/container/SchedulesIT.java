@@ -124,7 +124,9 @@ class SchedulesIT {
                     sealer.sign();
                     return null;
                 })).isInstanceOf(AuditChainCut.class);
-                assertThat(text("select count(*) from audit_link where seq >= (select seq from cut_link)")).isEqualTo("0");
+                try (ResultSet grown = statement.executeQuery("select seq from audit_link where seq >= (select seq from cut_link)")) {
+                    assertThat(grown.next()).isFalse();
+                }
                 assertThat(Files.readString(signed)).isEqualTo(head);
             } finally {
                 statement.executeUpdate("insert into audit_link select * from cut_link");

@@ -94,8 +94,8 @@ public class ReceiptPageView {
 
     /** What was odd when it came in, in words; asked also of a page that is not there. */
     public List<String> getWarnings() {
-        return receipt == null ? List.of() : receipt.timeline().stream().filter(line -> "WARNED".equals(line.type())).flatMap(line -> line.detail().lines()).distinct()
-            .filter(words -> receipt.replaces() == null || !words.equals(Texts.get("warning.intake.replaced.unknown"))).toList();
+        return receipt == null ? List.of() : receipt.timeline().stream().filter(line -> "WARNED".equals(line.type()))
+            .flatMap(line -> line.detail().lines()).distinct().toList();
     }
 
     /** What the scanner said of each file, by id. */
