@@ -92,7 +92,7 @@ public class SampleNewsroom {
             ItemDraft next = new ItemDraft(now.kind(), now.genre(), now.title(), now.summary(), now.bodyHtml() + correction.paragraph(),
                 now.section(), now.authors(), new SourceDraft(SourceCredit.Kind.OWN, now.source().name(), null, null, false, null, null, null),
                 now.tags(), now.parFields(),
-                now.pictures().stream().map(use -> new PictureDraft(use.file(), use.alt(), use.credit(), use.lead())).toList(),
+                now.pictures().stream().map(use -> new PictureDraft(use.file(), use.alt(), use.credit(), null, use.lead())).toList(),
                 now.attachments().stream().map(use -> new AttachmentDraft(use.file(), use.title(), use.main())).toList(), null,
                 now.eventAt(), true);
             editorial.save(new SaveArticle(item, view.version(), next, correction.note()));

@@ -126,6 +126,7 @@ final class PublishedRecord {
         values.put("sha256", picture.sha256());
         values.put("alt", picture.alt());
         values.put("credit", picture.credit());
+        values.put("source", picture.source() == null ? null : source(picture.source()));
         values.put("lead", picture.lead());
         values.put("width", picture.width());
         values.put("height", picture.height());

@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.content.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import vn.gov.hanoi.cchc.audit.Secret;
  * @param file   id of a file attached to the item
  * @param alt    what it shows, in words; may wait until approval, which asks for it
  * @param credit who made it and who permits its use, or null
+ * @param source where it comes from when that is not where the item comes from, else null
  * @param lead   shown in lists and at the top; the first one counts
  */
-public record PictureDraft(@NotNull UUID file, @Secret @Size(max = 500) String alt, @Size(max = 255) String credit, boolean lead) {
+public record PictureDraft(@NotNull UUID file, @Secret @Size(max = 500) String alt, @Size(max = 255) String credit, @Valid SourceDraft source,
+                           boolean lead) {
 }

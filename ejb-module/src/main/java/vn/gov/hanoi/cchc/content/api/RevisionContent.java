@@ -1,8 +1,12 @@
 package vn.gov.hanoi.cchc.content.api;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Everything of one revision that a reader may see or that decides whether it may be seen. The fingerprint of an approval is taken over
@@ -36,5 +40,16 @@ public record RevisionContent(ItemKind kind, String genre, String title, String 
         parFields = parFields == null ? List.of() : List.copyOf(parFields);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
+    }
+
+    /** The source of the item, then those of its pictures that come from elsewhere. */
+    public Stream<SourceCredit> sources() {
+        return Stream.concat(Stream.ofNullable(source), pictures.stream().map(PictureUse::source).filter(Objects::nonNull));
+    }
+
+    /** The source whose written consent ends first; empty when none has an end. */
+    public Optional<SourceCredit> endsFirst() {
+        return sources().filter(credit -> credit.permissionNeeded() && credit.permissionUntil() != null)
+            .min(Comparator.comparing(SourceCredit::permissionUntil));
     }
 }

@@ -14,6 +14,7 @@ import vn.gov.hanoi.cchc.audit.Audited;
 import vn.gov.hanoi.cchc.content.api.ArticleStep;
 import vn.gov.hanoi.cchc.content.api.PermissionExpired;
 import vn.gov.hanoi.cchc.content.api.PutOffSchedule;
+import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.control.ApprovalReview;
 import vn.gov.hanoi.cchc.content.control.Articles;
 import vn.gov.hanoi.cchc.content.control.Decisions;
@@ -87,9 +88,9 @@ public class DueDesk {
         }
         Revision live = revisions.get(article.place().liveRevision());
         article.place().tellPermission();
-        permissionExpired.fire(new PermissionExpired(item, article.place().number(), live.title(), live.content().source().name(),
-            article.place().permissionUntil()));
-        tell(article, Permission.CONTENT_EDIT, "permission", live.title(), String.valueOf(live.content().source().name()));
+        String source = live.content().endsFirst().map(SourceCredit::name).orElse("");
+        permissionExpired.fire(new PermissionExpired(item, article.place().number(), live.title(), source, article.place().permissionUntil()));
+        tell(article, Permission.CONTENT_EDIT, "permission", live.title(), source);
     }
 
     private void tell(Article article, String who, String topic, String title, String detail) {

@@ -122,8 +122,37 @@ final class ContentReview {
         } else {
             say("alt", poor.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, poor);
         }
+        pictureSources(pictures.stream().filter(picture -> picture.source() != null).toList());
         List<String> uncredited = pictures.stream().filter(picture -> picture.credit() == null).map(PictureUse::name).toList();
         say("credit", uncredited.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, uncredited);
+    }
+
+    /** A picture from elsewhere answers for itself as a reused text does. */
+    private void pictureSources(List<PictureUse> foreign) {
+        List<String> unnamed = foreign.stream().filter(picture -> picture.source().kind() != SourceCredit.Kind.OWN
+            && picture.source().name() == null).map(PictureUse::name).toList();
+        if (!unnamed.isEmpty()) {
+            say("picture-source", CheckOutcome.BLOCKS, unnamed);
+        }
+        List<PictureUse> asking = foreign.stream().filter(picture -> picture.source().permissionNeeded()).toList();
+        List<String> without = asking.stream().filter(picture -> picture.source().permissionFile() == null).map(PictureUse::name).toList();
+        List<String> ended = asking.stream().filter(picture -> picture.source().permissionFile() != null && endsBefore(picture, today))
+            .map(PictureUse::name).toList();
+        List<String> soon = asking.stream().filter(picture -> endsBefore(picture, today.plusDays(SOON_DAYS))).map(PictureUse::name).toList();
+        if (!without.isEmpty()) {
+            say("picture-permission", CheckOutcome.BLOCKS, without);
+        }
+        if (!ended.isEmpty()) {
+            say("picture-permission-ended", CheckOutcome.BLOCKS, ended);
+        }
+        if (!asking.isEmpty() && without.isEmpty() && ended.isEmpty()) {
+            say("picture-permission", soon.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, soon);
+        }
+    }
+
+    private static boolean endsBefore(PictureUse picture, LocalDate day) {
+        LocalDate until = picture.source().permissionUntil();
+        return until != null && until.isBefore(day);
     }
 
     private static boolean isPoor(PictureUse picture) {

@@ -111,7 +111,7 @@ final class RevisionDiff {
 
     /** The fingerprint stands in it, so another file under the same name is seen. */
     private static String words(PictureUse picture) {
-        return joined(picture.name(), picture.alt(), picture.credit(), picture.lead() ? Texts.get("revision.picture.lead") : null,
+        return joined(picture.name(), picture.alt(), picture.credit(), words(picture.source()), picture.lead() ? Texts.get("revision.picture.lead") : null,
             picture.sha256().substring(0, 12));
     }
 

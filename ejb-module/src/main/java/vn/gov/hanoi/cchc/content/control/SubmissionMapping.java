@@ -78,7 +78,7 @@ final class SubmissionMapping {
         List<PictureDraft> pictures = new ArrayList<>();
         for (SubmissionFile file : content.files()) {
             if (isPicture(content, file)) {
-                pictures.add(new PictureDraft(file.file(), file.alt(), file.credit(), pictures.isEmpty()));
+                pictures.add(new PictureDraft(file.file(), file.alt(), file.credit(), null, pictures.isEmpty()));
             }
         }
         return pictures;

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
@@ -111,9 +113,8 @@ public class Typesetter {
         Set<UUID> wanted = new LinkedHashSet<>();
         draft.pictures().forEach(picture -> wanted.add(picture.file()));
         draft.attachments().forEach(attachment -> wanted.add(attachment.file()));
-        if (draft.source() != null && draft.source().permissionFile() != null) {
-            wanted.add(draft.source().permissionFile());
-        }
+        Stream.concat(Stream.ofNullable(draft.source()), draft.pictures().stream().map(PictureDraft::source).filter(Objects::nonNull))
+            .map(SourceDraft::permissionFile).filter(Objects::nonNull).forEach(wanted::add);
         Map<UUID, FileView> views = new LinkedHashMap<>();
         if (!wanted.isEmpty()) {
             files.views(wanted).forEach(view -> views.put(view.id(), view));
@@ -135,7 +136,7 @@ public class Typesetter {
             }
             if (seen.add(draft.file())) {
                 pictures.add(new PictureUse(view.id(), view.sha256(), view.name(), VietnameseText.line(draft.alt()),
-                    VietnameseText.line(draft.credit()), draft.lead() && !led, view.width(), view.height()));
+                    VietnameseText.line(draft.credit()), draft.source() == null ? null : source(draft.source(), views), draft.lead() && !led, view.width(), view.height()));
                 led |= draft.lead();
             }
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
+import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /** What readers see of an item, where they find it, and what they are told when it is gone. */
@@ -56,7 +57,7 @@ public class PublicPlace {
         withdrawnAt = null;
         withdrawnReason = null;
         replacement = null;
-        permissionUntil = content.source() != null && content.source().permissionNeeded() ? content.source().permissionUntil() : null;
+        permissionUntil = content.endsFirst().map(SourceCredit::permissionUntil).orElse(null);
         permissionTold = false;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -15,6 +16,7 @@ import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.RevisionView;
+import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.shared.Sha256;
 
@@ -83,12 +85,10 @@ public class Revision {
         return Sha256.of(json).equals(hash);
     }
 
-    /** Every file it uses: pictures, attachments and the consent of its source. */
+    /** Every file it uses: pictures, attachments and the consents of its sources. */
     public Set<UUID> files() {
         Set<UUID> files = publicFiles();
-        if (content().source() != null && content().source().permissionFile() != null) {
-            files.add(content().source().permissionFile());
-        }
+        content().sources().map(SourceCredit::permissionFile).filter(Objects::nonNull).forEach(files::add);
         return files;
     }
 

@@ -137,8 +137,8 @@ final class BodyMarkup {
             image.attr("width", String.valueOf(picture.width())).attr("height", String.valueOf(picture.height()));
         }
         figure = figure == null ? framed(image) : figure;
-        if (figure.selectFirst("figcaption") == null && picture.credit() != null) {
-            figure.appendElement("figcaption").text(picture.credit());
+        if (figure.selectFirst("figcaption") == null && PageComposer.credit(picture) != null) {
+            figure.appendElement("figcaption").text(PageComposer.credit(picture));
         }
     }
 

@@ -81,8 +81,14 @@ public final class PageComposer {
     }
 
     static PictureShown shown(PictureUse picture, FileAddresses files) {
-        return new PictureShown(files.of(picture.file(), picture.sha256(), picture.name()), alt(picture), picture.credit(), picture.width(),
+        return new PictureShown(files.of(picture.file(), picture.sha256(), picture.name()), alt(picture), credit(picture), picture.width(),
             picture.height(), files.srcset(picture));
+    }
+
+    /** Who made it and, when it is not from where the item is from, where it is from. */
+    static String credit(PictureUse picture) {
+        String source = picture.source() == null || picture.source().name() == null ? null : "Nguồn: " + picture.source().name();
+        return picture.credit() == null ? source : source == null ? picture.credit() : picture.credit() + ". " + source;
     }
 
     static String alt(PictureUse picture) {

@@ -54,7 +54,7 @@ final class PictureCopies implements FileAddresses {
     /** A picture for list rows: a copy that is wide enough, else the picture itself. */
     PictureShown listed(PictureUse picture) {
         return copies.getOrDefault(picture.file(), List.of()).stream().filter(copy -> copy.width() >= LIST_WIDTH).findFirst()
-            .map(copy -> new PictureShown(copy.address(), PageComposer.alt(picture), picture.credit(), copy.width(), copy.height(), srcset(picture)))
+            .map(copy -> new PictureShown(copy.address(), PageComposer.alt(picture), PageComposer.credit(picture), copy.width(), copy.height(), srcset(picture)))
             .orElseGet(() -> PageComposer.shown(picture, this));
     }
 

@@ -107,6 +107,20 @@ class ContentReviewTest {
         return content("<p>x</p>", AUTHORS, new SourceCredit(SourceCredit.Kind.REUSED, "Báo X", null, TODAY, needed, file, null, null, until), List.of());
     }
 
+    @Test
+    void a_picture_from_elsewhere_needs_its_own_source_and_consent() {
+        assertThat(outcome(from(null, null, null), "picture-source")).isEqualTo(CheckOutcome.BLOCKS);
+        assertThat(outcome(from("Báo Hà Nội mới", null, null), "picture-permission")).isEqualTo(CheckOutcome.BLOCKS);
+        assertThat(outcome(from("Báo Hà Nội mới", ID, TODAY.minusDays(1)), "picture-permission-ended")).isEqualTo(CheckOutcome.BLOCKS);
+        assertThat(outcome(from("Báo Hà Nội mới", ID, TODAY.plusDays(3)), "picture-permission")).isEqualTo(CheckOutcome.LOOK);
+        assertThat(outcome(from("Báo Hà Nội mới", ID, null), "picture-permission")).isEqualTo(CheckOutcome.PASSED);
+    }
+
+    private static RevisionContent from(String source, UUID consent, LocalDate until) {
+        return content("<p>x</p>", AUTHORS, OWN, List.of(new PictureUse(ID, "a".repeat(64), "cau.jpg", "Cầu Long Biên", "Lê Hà", new SourceCredit(SourceCredit.Kind.REUSED, source, null, null,
+            true, consent, null, null, until), true, 10, 10)));
+    }
+
     private static RevisionContent content(String body, List<AuthorCredit> authors, SourceCredit source, List<PictureUse> pictures) {
         return new RevisionContent(ItemKind.ARTICLE, "news", "Tin", "Tóm tắt", body, ID, authors, source, List.of(), List.of(), pictures, List.of(), null, null,
             false);
@@ -123,6 +137,6 @@ class ContentReviewTest {
     }
 
     private static PictureUse picture(String alt, String credit) {
-        return new PictureUse(ID, "a".repeat(64), "IMG_1234.jpg", alt, credit, true, 10, 10);
+        return new PictureUse(ID, "a".repeat(64), "IMG_1234.jpg", alt, credit, null, true, 10, 10);
     }
 }

@@ -89,7 +89,7 @@ final class Newsroom {
     }
 
     static PictureUse picture(String sha256, String alt, String credit) {
-        return new PictureUse(UUID.fromString("00000000-0000-4000-8000-000000000002"), sha256, "anh.jpg", alt, credit, true, 960, 540);
+        return new PictureUse(UUID.fromString("00000000-0000-4000-8000-000000000002"), sha256, "anh.jpg", alt, credit, null, true, 960, 540);
     }
 
     private static Caller person(String name, String... permissions) {

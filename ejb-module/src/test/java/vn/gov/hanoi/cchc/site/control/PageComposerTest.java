@@ -28,7 +28,7 @@ class PageComposerTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-23T02:30:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final PictureUse BRIDGE = new PictureUse(UUID.randomUUID(), "a".repeat(64), "cầu.jpg", "Cầu", "Lê Hà", true, 9, 5);
+    private static final PictureUse BRIDGE = new PictureUse(UUID.randomUUID(), "a".repeat(64), "cầu.jpg", "Cầu", "Lê Hà", null, true, 9, 5);
 
     @Test
     void the_page_of_an_article_says_who_when_and_from_where() {

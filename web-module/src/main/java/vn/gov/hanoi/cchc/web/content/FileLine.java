@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.web.content;
 
 import java.io.Serializable;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.SourceDraft;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
 
 /** A row of the pictures (words: alt text, first: leads) or of the attachments (words: title of the link, first: the main file). */
@@ -13,6 +14,7 @@ public class FileLine implements Serializable {
     private final String name;
     private String words;
     private String credit;
+    private SourceLine source = SourceLine.ofPicture((SourceDraft) null);
     private boolean first;
 
     FileLine(UUID file, String name, String words, String credit, boolean first) {
@@ -21,6 +23,12 @@ public class FileLine implements Serializable {
         this.words = words;
         this.credit = credit;
         this.first = first;
+    }
+
+    /** A picture that does not come from where the item comes from. */
+    FileLine from(SourceLine own) {
+        source = own;
+        return this;
     }
 
     UUID file() {
@@ -50,6 +58,10 @@ public class FileLine implements Serializable {
 
     public void setCredit(String credit) {
         this.credit = credit;
+    }
+
+    public SourceLine getSource() {
+        return source;
     }
 
     public boolean isFirst() {

@@ -22,7 +22,8 @@ public class FileLines implements Serializable {
 
     static FileLines of(RevisionContent content) {
         FileLines lines = new FileLines();
-        content.pictures().forEach(use -> lines.pictures.add(new FileLine(use.file(), use.name(), use.alt(), use.credit(), use.lead())));
+        content.pictures().forEach(use -> lines.pictures.add(new FileLine(use.file(), use.name(), use.alt(), use.credit(), use.lead())
+            .from(SourceLine.ofPicture(use.source()))));
         content.attachments().forEach(use -> lines.attachments.add(new FileLine(use.file(), use.name(), use.title(), null, use.main())));
         return lines;
     }
@@ -30,7 +31,8 @@ public class FileLines implements Serializable {
     /** @param kept files of the item, which know the names */
     static FileLines of(ItemDraft draft, List<FileView> kept) {
         FileLines lines = new FileLines();
-        draft.pictures().forEach(use -> lines.pictures.add(new FileLine(use.file(), name(use.file(), kept), use.alt(), use.credit(), use.lead())));
+        draft.pictures().forEach(use -> lines.pictures.add(new FileLine(use.file(), name(use.file(), kept), use.alt(), use.credit(), use.lead())
+            .from(SourceLine.ofPicture(use.source()))));
         draft.attachments().forEach(use -> lines.attachments.add(new FileLine(use.file(), name(use.file(), kept), use.title(), null, use.main())));
         return lines;
     }
@@ -40,7 +42,8 @@ public class FileLines implements Serializable {
     }
 
     List<PictureDraft> pictures() {
-        return pictures.stream().map(line -> new PictureDraft(line.file(), line.getWords(), line.getCredit(), line.isFirst())).toList();
+        return pictures.stream().map(line -> new PictureDraft(line.file(), line.getWords(), line.getCredit(), line.getSource().draft(),
+            line.isFirst())).toList();
     }
 
     List<AttachmentDraft> attachments() {

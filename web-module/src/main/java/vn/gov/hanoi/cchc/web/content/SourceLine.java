@@ -21,8 +21,23 @@ public class SourceLine implements Serializable {
     private LocalDate until;
 
     static SourceLine of(SourceCredit credit) {
-        return credit == null ? new SourceLine() : of(new SourceDraft(credit.kind(), credit.name(), credit.url(), credit.obtainedOn(),
-            credit.permissionNeeded(), credit.permissionFile(), credit.permissionScope(), credit.permissionUntil()));
+        return credit == null ? new SourceLine() : of(draft(credit));
+    }
+
+    /** Without a kind: the picture comes from where the item comes from. */
+    static SourceLine ofPicture(SourceCredit credit) {
+        return ofPicture(credit == null ? null : draft(credit));
+    }
+
+    static SourceLine ofPicture(SourceDraft draft) {
+        SourceLine line = of(draft);
+        line.kind = draft == null ? null : draft.kind();
+        return line;
+    }
+
+    private static SourceDraft draft(SourceCredit credit) {
+        return new SourceDraft(credit.kind(), credit.name(), credit.url(), credit.obtainedOn(),
+            credit.permissionNeeded(), credit.permissionFile(), credit.permissionScope(), credit.permissionUntil());
     }
 
     static SourceLine of(SourceDraft draft) {
@@ -40,8 +55,9 @@ public class SourceLine implements Serializable {
         return line;
     }
 
+    /** Null for a picture without a source of its own. */
     SourceDraft draft() {
-        return new SourceDraft(kind, name, url, obtainedOn, permissionNeeded, file == null ? null : UUID.fromString(file), scope, until);
+        return kind == null ? null : new SourceDraft(kind, name, url, obtainedOn, permissionNeeded, file == null ? null : UUID.fromString(file), scope, until);
     }
 
     public SourceCredit.Kind getKind() {
