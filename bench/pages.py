@@ -31,9 +31,11 @@ class Reader:
     def __init__(self, base):
         self.connection = http.client.HTTPConnection(*loopback(base), timeout=60)
 
-    def get(self, path):
-        self.connection.request("GET", path, headers={"User-Agent": "pages.py", "Accept-Encoding": "identity"})
+    def get(self, path, tag=None):
+        known = {"If-None-Match": tag} if tag else {}
+        self.connection.request("GET", path, headers={"User-Agent": "pages.py", "Accept-Encoding": "identity", **known})
         answer = self.connection.getresponse()
+        self.tag = answer.getheader("ETag")
         return answer.status, answer.read()
 
     def page(self, path):
@@ -139,26 +141,39 @@ def urls(a):
     print(json.dumps(dict(step="site", section=DEEP, list_pages=len(lists), items=len(shown), walk_seconds=round(seconds, 2), article=address)))
 
 
+def timed(reader, path, tag=None):
+    begin = time.perf_counter()
+    status, body = reader.get(path, tag)
+    elapsed = (time.perf_counter() - begin) * 1000
+    if (status, bool(body)) != ((304, False) if tag else (200, True)):
+        raise SystemExit(f"{path}: status {status}, {len(body)} bytes")
+    return elapsed
+
+
+def quantile(values, share):
+    return round(sorted(values)[int(len(values) * share)], 2)
+
+
 def depth(a):
+    """Each list page whole, and asked for again with its ETag: the list is read and compared, nothing is rendered."""
     with open(a.urls + ".lists", encoding="utf-8") as f:
         lists = json.load(f)
     count = len(lists)
     depths = sorted({1, 2, 5, 10, 25, 50, count // 2, count * 3 // 4, count - 1, count} & set(range(1, count + 1)))
-    reader, times = Reader(a.base), {d: [] for d in depths}
+    reader, tags, whole, unchanged = Reader(a.base), {}, {d: [] for d in depths}, {d: [] for d in depths}
     for d in depths:
         for _ in range(5):
             reader.page(lists[d - 1])
+        tags[d] = reader.tag
     for _ in range(a.requests):
         for d in depths:
-            begin = time.perf_counter()
-            reader.page(lists[d - 1])
-            times[d].append((time.perf_counter() - begin) * 1000)
-    first = statistics.median(times[depths[0]])
+            whole[d].append(timed(reader, lists[d - 1]))
+            unchanged[d].append(timed(reader, lists[d - 1], tags[d]))
+    first = statistics.median(whole[depths[0]])
     for d in depths:
-        values = sorted(times[d])
-        print(json.dumps(dict(step="depth", depth=d, requests=len(values), p50_ms=round(statistics.median(values), 2),
-                              p95_ms=round(values[int(len(values) * 0.95)], 2), max_ms=round(values[-1], 2),
-                              ratio=round(statistics.median(values) / first, 2))), flush=True)
+        print(json.dumps(dict(step="depth", depth=d, requests=a.requests, p50_ms=quantile(whole[d], 0.5), p95_ms=quantile(whole[d], 0.95),
+                              max_ms=round(max(whole[d]), 2), ratio=round(statistics.median(whole[d]) / first, 2),
+                              read_p50_ms=quantile(unchanged[d], 0.5), read_p95_ms=quantile(unchanged[d], 0.95))), flush=True)
 
 
 def main():

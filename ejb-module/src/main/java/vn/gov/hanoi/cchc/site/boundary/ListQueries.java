@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
@@ -24,8 +25,8 @@ import vn.gov.hanoi.cchc.site.api.SectionNewest;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.control.ItemSelection;
+import vn.gov.hanoi.cchc.site.control.KeptLists;
 import vn.gov.hanoi.cchc.site.control.ListedItem;
-import vn.gov.hanoi.cchc.site.control.NewestItems;
 import vn.gov.hanoi.cchc.site.control.SectionCache;
 
 /** Lists of public items, newest first, paged by key, counted no further than a thousand. */
@@ -43,14 +44,15 @@ public class ListQueries {
     @Inject
     private SectionCache cache;
     @Inject
-    private NewestItems newest;
+    private KeptLists kept;
     @Inject
     private Clock clock;
 
     /** A section with everything below it. */
     @PermitAll
     public Page<ItemRow> section(SectionNode section, ListPosition position) {
-        return page(ItemSelection.section(section), position);
+        ItemSelection selection = ItemSelection.section(section);
+        return page(selection, position, () -> kept.length(section.slug(), selection));
     }
 
     /** The document library. */
@@ -79,7 +81,7 @@ public class ListQueries {
         if (node == null) {
             return List.of();
         }
-        return rows(newest.of(node.slug(), ItemSelection.section(node), RELATED + 1)).stream()
+        return rows(kept.newest(node.slug(), ItemSelection.section(node), RELATED + 1)).stream()
             .filter(row -> row.number() != item.number()).limit(RELATED).toList();
     }
 
@@ -87,7 +89,7 @@ public class ListQueries {
     public HomeLists home() {
         List<SectionNewest> sections = new ArrayList<>();
         for (SectionNode root : cache.sections().roots()) {
-            List<ItemRow> rows = rows(newest.of(root.slug(), ItemSelection.section(root), HOME_SECTION));
+            List<ItemRow> rows = rows(kept.newest(root.slug(), ItemSelection.section(root), HOME_SECTION));
             if (!rows.isEmpty()) {
                 sections.add(new SectionNewest(root, rows));
             }
@@ -97,15 +99,19 @@ public class ListQueries {
     }
 
     private List<ItemRow> newest(ItemKind kind, int rows) {
-        return rows(newest.of(kind.name(), ItemSelection.kind(kind), rows));
+        return rows(kept.newest(kind.name(), ItemSelection.kind(kind), rows));
     }
 
     private Page<ItemRow> page(ItemSelection selection, ListPosition position) {
+        return page(selection, position, () -> selection.count(em, Page.MANY));
+    }
+
+    private Page<ItemRow> page(ItemSelection selection, ListPosition position, IntSupplier length) {
         List<ListedItem> items = selection.rows(em, position.after(), position.offset(), ListPosition.SIZE + 1);
         boolean more = items.size() > ListPosition.SIZE;
         List<ListedItem> shown = more ? items.subList(0, ListPosition.SIZE) : items;
         boolean all = !more && position.after() == null && position.page() == 1;
-        int total = all ? shown.size() : selection.count(em, Page.MANY);
+        int total = all ? shown.size() : length.getAsInt();
         return new Page<>(rows(shown), more ? shown.get(shown.size() - 1).key().text() : null, total);
     }
 

@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.content.api.SectionsChanged;
+import vn.gov.hanoi.cchc.shared.Page;
 
 /**
- * The first rows of a list in memory, for the first page of the site and for what is related to an article. Forgotten when something
- * is published, and after a second in any case, so that another server's publication is seen as soon.
+ * The first rows of lists and their lengths in memory, for the first page of the site, for what is related to an article and for the
+ * page numbers of a section. Forgotten when something is published, and after a second in any case, so that another server's
+ * publication is seen as soon.
  */
 @ApplicationScoped
-public class NewestItems {
+public class KeptLists {
 
     /** Rows kept of each list; nobody asks for more. */
     static final int KEPT = 5;
@@ -34,27 +37,41 @@ public class NewestItems {
     private Clock clock;
 
     private final AtomicLong changes = new AtomicLong();
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<String, Kept<?>> kept = new ConcurrentHashMap<>();
 
-    private record Kept(List<ListedItem> rows, Instant until) {
+    private record Kept<T>(T value, Instant until) {
     }
 
     /**
-     * @param name names the selection
+     * @param name names the selection; few, because each is kept
      * @param rows at most {@value #KEPT}
      */
-    public List<ListedItem> of(String name, ItemSelection selection, int rows) {
+    public List<ListedItem> newest(String name, ItemSelection selection, int rows) {
+        List<ListedItem> newest = known("newest " + name, () -> selection.rows(em, null, 0, KEPT));
+        return newest.subList(0, Math.min(rows, newest.size()));
+    }
+
+    /**
+     * @param name names the selection; few, because each is kept
+     * @return how long the list is, counted no further than {@link Page#MANY}
+     */
+    public int length(String name, ItemSelection selection) {
+        return known("length " + name, () -> selection.count(em, Page.MANY));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T known(String name, Supplier<T> read) {
         Instant now = clock.instant();
-        Kept known = kept.get(name);
+        Kept<T> known = (Kept<T>) kept.get(name);
         if (known == null || known.until.isBefore(now)) {
             long before = changes.get();
-            known = new Kept(selection.rows(em, null, 0, KEPT), now.plus(LIFE));
+            known = new Kept<>(read.get(), now.plus(LIFE));
             // what was read while something was published is shown once and not kept
             if (before == changes.get()) {
                 kept.put(name, known);
             }
         }
-        return known.rows.subList(0, Math.min(rows, known.rows.size()));
+        return known.value;
     }
 
     public void onPublished(@Observes(during = TransactionPhase.AFTER_SUCCESS) ItemPublished event) {
