@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.shared;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -11,14 +12,22 @@ import java.util.UUID;
  * @param name        what the audit trail shows: an account name, {@code key:<prefix>}, {@code schedule:<job>}, {@code visitor}
  * @param displayName the person's name as colleagues read it
  * @param agency      code of the agency the caller acts for; null when none
+ * @param inherited   codes of ended agencies whose business that agency took over
  * @param permissions constants of {@link Permission}
  * @param address     network address of the request, or null
  */
-public record Caller(UUID account, String name, String displayName, String agency, Set<String> permissions, String address) {
+public record Caller(UUID account, String name, String displayName, String agency, Set<String> inherited, Set<String> permissions,
+                     String address) {
 
     public Caller {
         Objects.requireNonNull(name);
+        inherited = Set.copyOf(inherited);
         permissions = Set.copyOf(permissions);
+    }
+
+    /** A caller whose agency took over no other. */
+    public Caller(UUID account, String name, String displayName, String agency, Set<String> permissions, String address) {
+        this(account, name, displayName, agency, Set.of(), permissions, address);
     }
 
     public static Caller visitor(String address) {
@@ -28,6 +37,24 @@ public record Caller(UUID account, String name, String displayName, String agenc
     /** The portal itself, doing what is due. */
     public static Caller schedule(String job) {
         return new Caller(null, "schedule:" + job, "Hệ thống", null, Set.of(Permission.SYSTEM), null);
+    }
+
+    public Caller inheriting(Set<String> agencies) {
+        return new Caller(account, name, displayName, agency, agencies, permissions, address);
+    }
+
+    /** Whether this agency's business is the caller's: his own, or one that his own took over. */
+    public boolean actsFor(String code) {
+        return code != null && (code.equals(agency) || inherited.contains(code));
+    }
+
+    /** All codes that {@link #actsFor} holds for; may be empty. */
+    public Set<String> agencies() {
+        Set<String> all = new HashSet<>(inherited);
+        if (agency != null) {
+            all.add(agency);
+        }
+        return all;
     }
 
     public boolean may(String permission) {

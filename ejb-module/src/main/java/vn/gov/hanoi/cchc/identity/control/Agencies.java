@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.identity.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,12 @@ public class Agencies {
     /** By name; about two hundred. */
     public List<Agency> all() {
         return em.createQuery("select a from Agency a order by a.name, a.code", Agency.class).getResultList();
+    }
+
+    /** Those whose last day is before that day and that somebody took over. */
+    public List<Agency> endedBefore(LocalDate day) {
+        return em.createQuery("select a from Agency a where a.validTo < :day and a.successor is not null", Agency.class)
+            .setParameter("day", day).getResultList();
     }
 
     public List<AgencyAlias> aliases() {

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.identity.api.AgencyMatch;
 import vn.gov.hanoi.cchc.identity.api.AgencyNode;
@@ -67,6 +69,13 @@ public class AgencyRegister {
             at = at.successor() == null ? null : byCode.apply(at.successor());
         }
         return at == null || at.code().equals(agency.code()) || !at.validOn(day) ? null : at;
+    }
+
+    /** Codes of the ended agencies whose business this one has on that day. */
+    public Set<String> inheritedBy(String code, LocalDate day) {
+        return agencies.endedBefore(day).stream().map(Agency::view)
+            .filter(ended -> Optional.ofNullable(heir(ended, day)).filter(heir -> heir.code().equals(code)).isPresent())
+            .map(AgencyView::code).collect(Collectors.toSet());
     }
 
     /** Whether following the successors from {@code start} leads to {@code code}. */

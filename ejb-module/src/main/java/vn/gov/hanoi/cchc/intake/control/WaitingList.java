@@ -19,7 +19,6 @@ public class WaitingList {
     private static final String ROW = "select new vn.gov.hanoi.cchc.intake.api.WaitingReceipt(r.id, r.number, r.listing.title,"
         + " vn.gov.hanoi.cchc.intake.api.WaitingReceipt$Reason.%s, %s, %s) from Receipt r where r.state %s";
     private static final String STATE = "vn.gov.hanoi.cchc.intake.api.ReceiptState.";
-    private static final String NOBODY = "-";
 
     @PersistenceContext
     private EntityManager em;
@@ -49,19 +48,15 @@ public class WaitingList {
     private List<WaitingReceipt> assigned(Caller caller) {
         return em.createQuery("select new vn.gov.hanoi.cchc.intake.api.WaitingReceipt(r.id, r.number, r.listing.title,"
             + " vn.gov.hanoi.cchc.intake.api.WaitingReceipt$Reason.ASSIGNED, a.dueAt, a.reason) from Receipt r, Assignment a"
-            + " where a.id = r.assignment and r.state <> " + STATE + "SEALED and (a.account = :account or a.agency = :agency)"
+            + " where a.id = r.assignment and r.state <> " + STATE + "SEALED and (a.account = :account or a.agency in :agencies)"
             + " order by a.dueAt", WaitingReceipt.class)
-            .setParameter("account", caller.account()).setParameter("agency", agency(caller)).setMaxResults(EACH).getResultList();
+            .setParameter("account", caller.account()).setParameter("agencies", caller.agencies()).setMaxResults(EACH).getResultList();
     }
 
     private List<WaitingReceipt> returned(Caller caller) {
-        String condition = "= " + STATE + "RETURNED and (r.supplier.account = :account or r.supplier.agency = :agency) order by r.receivedAt";
+        String condition = "= " + STATE + "RETURNED and (r.supplier.account = :account or r.supplier.agency in :agencies) order by r.receivedAt";
         return em.createQuery(String.format(ROW, Reason.RETURNED_TO_YOU, "r.timeliness.dueAt", "r.supplier.person", condition),
-            WaitingReceipt.class).setParameter("account", caller.account()).setParameter("agency", agency(caller))
+            WaitingReceipt.class).setParameter("account", caller.account()).setParameter("agencies", caller.agencies())
             .setMaxResults(EACH).getResultList();
-    }
-
-    private static String agency(Caller caller) {
-        return caller.agency() == null ? NOBODY : caller.agency();
     }
 }

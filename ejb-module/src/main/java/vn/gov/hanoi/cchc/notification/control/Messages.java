@@ -19,7 +19,7 @@ import vn.gov.hanoi.cchc.shared.Page;
 public class Messages {
 
     private static final String MINE = " m.retractedAt is null and (m.audienceKind = Kind.ACCOUNT and m.audienceKey = :account"
-        + " or m.audienceKind = Kind.AGENCY and m.audienceKey = :agency or m.audienceKind = Kind.PERMISSION and m.audienceKey in :permissions)";
+        + " or m.audienceKind = Kind.AGENCY and m.audienceKey in :agencies or m.audienceKind = Kind.PERMISSION and m.audienceKey in :permissions)";
     private static final String NOBODY = "-";
 
     @PersistenceContext
@@ -70,7 +70,7 @@ public class Messages {
 
     private static void of(Query query, Caller caller) {
         query.setParameter("account", caller.account() == null ? NOBODY : caller.account().toString());
-        query.setParameter("agency", caller.agency() == null ? NOBODY : caller.agency());
-        query.setParameter("permissions", caller.permissions().isEmpty() ? List.of(NOBODY) : caller.permissions());
+        query.setParameter("agencies", caller.agencies());
+        query.setParameter("permissions", caller.permissions());
     }
 }

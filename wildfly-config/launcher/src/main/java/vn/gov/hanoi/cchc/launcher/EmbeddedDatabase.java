@@ -61,7 +61,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         builder.addArg("--skip-ssl");
         builder.addArg("--character-set-server=utf8mb4");
         builder.addArg("--collation-server=utf8mb4_uca1400_as_ci");
-        builder.addArg("--innodb-buffer-pool-size=192M");
+        builder.addArg("--innodb-buffer-pool-size=176M");
         builder.addArg("--innodb-log-file-size=48M");
         builder.addArg("--max-allowed-packet=64M");
         builder.addArg("--performance-schema=OFF");

@@ -138,7 +138,7 @@ final class Settings {
     }
 
     String javaOptions() {
-        return text("PORTAL_JAVA_OPTS", "-Xms192m -Xmx448m -XX:+UseParallelGC");
+        return text("PORTAL_JAVA_OPTS", "-Xms192m -Xmx416m -XX:+UseParallelGC");
     }
 
     /** Refuses what must not happen with real data (ruling 6). */
