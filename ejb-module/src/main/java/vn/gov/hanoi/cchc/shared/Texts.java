@@ -22,7 +22,8 @@ public final class Texts {
 
     /** Contexts that have words. */
     public static final List<String> BUNDLES =
-        List.of("shared", "audit", "rules", "identity", "media", "notification", "intake", "content", "archive", "site", "api", "sample");
+        List.of("shared", "audit", "rules", "identity", "media", "notification", "intake", "content", "archive", "site", "operations", "api",
+            "sample");
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,4})]");

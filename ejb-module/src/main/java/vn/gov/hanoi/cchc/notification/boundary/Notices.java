@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import vn.gov.hanoi.cchc.notification.api.Notice;
 import vn.gov.hanoi.cchc.notification.control.Mails;
@@ -52,6 +53,17 @@ public class Notices {
         Instant now = now();
         messages.about(reference).forEach(message -> message.retract(now));
         return (int) mails.about(reference).stream().filter(Mail::retract).count();
+    }
+
+    /** Whether something with this topic was told about it and not taken back. */
+    public boolean stands(String reference, String topic) {
+        return messages.about(reference).stream().anyMatch(message -> message.topic().equals(topic));
+    }
+
+    /** Takes back from inboxes what was told about something, but for these topics. */
+    public void retractOthers(String reference, Collection<String> topics) {
+        Instant now = now();
+        messages.about(reference).stream().filter(message -> !topics.contains(message.topic())).forEach(message -> message.retract(now));
     }
 
     private Instant now() {

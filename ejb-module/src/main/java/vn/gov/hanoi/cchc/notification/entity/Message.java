@@ -63,4 +63,8 @@ public class Message {
     static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
+
+    public String topic() {
+        return topic;
+    }
 }
