@@ -29,6 +29,7 @@ public final class Launching {
         builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
         builder.environment().putAll(Map.of("PORTAL_SERVER", System.getProperty("jboss.home"), "PORTAL_EAR", System.getProperty("ear.path")));
         builder.environment().putAll(variables);
+        builder.environment().put("TMPDIR", log.getParent().toAbsolutePath().toString());
         try {
             Files.createDirectories(log.getParent());
             Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();

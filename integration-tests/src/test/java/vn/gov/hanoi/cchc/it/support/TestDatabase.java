@@ -34,7 +34,8 @@ public class TestDatabase implements LauncherSessionListener {
                 "-cp", launcher.resolve("launcher-1.0.0-SNAPSHOT.jar") + ":" + launcher.resolve("lib") + "/*",
                 "vn.gov.hanoi.cchc.launcher.Main", "database");
             builder.environment().remove("PORTAL_DB_URL");
-            builder.environment().put("PORTAL_PROFILE", "demo");
+            // a database that starts empties the folder for temporary files of another that is being made
+            builder.environment().putAll(Map.of("PORTAL_PROFILE", "demo", "TMPDIR", data.toString()));
             Path log = data.resolve("database.log");
             process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
             Waiting.until("the test database is ready (log: " + log + ")", Duration.ofMinutes(2), () -> {
