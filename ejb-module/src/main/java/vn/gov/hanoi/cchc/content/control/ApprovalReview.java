@@ -90,8 +90,11 @@ public class ApprovalReview {
         }
     }
 
-    /** The same for the portal's own publication of what a person approved. */
+    /** The same for the portal's own publication of what a person approved. @throws RuleViolated article.approve.hash, and those of above */
     public void requireSound(Revision revision) {
+        if (!revision.isIntact()) {
+            throw new RuleViolated("article.approve.hash");
+        }
         content(revision).stream().filter(line -> line.outcome() == CheckOutcome.BLOCKS).findFirst().ifPresent(line -> {
             throw new RuleViolated("article.check." + line.code(), line.arguments().toArray());
         });
@@ -137,7 +140,7 @@ public class ApprovalReview {
         for (FileView view : files.views(revision.files())) {
             boolean same = content.pictures().stream().anyMatch(use -> use.file().equals(view.id()) && use.sha256().equals(view.sha256()))
                 || content.attachments().stream().anyMatch(use -> use.file().equals(view.id()) && use.sha256().equals(view.sha256()))
-                || content.source() != null && view.sha256().equals(content.source().permissionSha256());
+                || content.sources().anyMatch(source -> view.id().equals(source.permissionFile()) && view.sha256().equals(source.permissionSha256()));
             if (!same) {
                 throw new RuleViolated("article.check.files-changed", view.name());
             }

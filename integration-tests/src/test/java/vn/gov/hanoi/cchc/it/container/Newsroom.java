@@ -1,0 +1,171 @@
+package vn.gov.hanoi.cchc.it.container;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
+import javax.sql.DataSource;
+import vn.gov.hanoi.cchc.content.api.ApprovalChecks;
+import vn.gov.hanoi.cchc.content.api.AttachFile;
+import vn.gov.hanoi.cchc.content.api.ItemDraft;
+import vn.gov.hanoi.cchc.content.api.OpenArticle;
+import vn.gov.hanoi.cchc.content.api.SaveArticle;
+import vn.gov.hanoi.cchc.content.api.SubmitArticle;
+import vn.gov.hanoi.cchc.content.boundary.EditorialDesk;
+import vn.gov.hanoi.cchc.content.boundary.ManuscriptQueries;
+import vn.gov.hanoi.cchc.content.boundary.SubmissionDesk;
+import vn.gov.hanoi.cchc.it.http.SamplePdf;
+import vn.gov.hanoi.cchc.media.api.StagedFile;
+import vn.gov.hanoi.cchc.media.boundary.FileStaging;
+import vn.gov.hanoi.cchc.shared.CallerContext;
+import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.RuleViolated;
+
+/** People at work on items, each with exactly their permissions, and what the database keeps of it. */
+@Dependent
+class Newsroom {
+
+    static final Set<String> EDITOR = Set.of(Permission.OFFICE_ENTER, Permission.CONTENT_EDIT, Permission.CONTENT_READ);
+    static final Set<String> APPROVER = Set.of(Permission.OFFICE_ENTER, Permission.CONTENT_APPROVE, Permission.CONTENT_READ);
+
+    @Inject
+    private EditorialDesk editorial;
+    @Inject
+    private SubmissionDesk submission;
+    @Inject
+    private ManuscriptQueries manuscripts;
+    @Inject
+    private FileStaging staging;
+    @Inject
+    private CallerContext context;
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    private DataSource database;
+
+    /** Something a person does. */
+    interface Act {
+        void take() throws Exception;
+    }
+
+    /** Opens an item as the editor of these tests. */
+    UUID opens(ItemDraft draft) throws Exception {
+        UUID item = UUID.randomUUID();
+        editor(() -> editorial.open(new OpenArticle(item, draft)));
+        return item;
+    }
+
+    UUID attachesPicture(UUID item) throws Exception {
+        BufferedImage picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(3, 3, (int) System.nanoTime() & 0xffffff);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return attaches(item, "anh.png", bytes.toByteArray());
+    }
+
+    UUID attachesPdf(UUID item, String name) throws Exception {
+        return attaches(item, name, SamplePdf.different());
+    }
+
+    private UUID attaches(UUID item, String name, byte[] bytes) throws Exception {
+        StagedFile staged = staging.stage(new ByteArrayInputStream(bytes), name, null);
+        return editor(() -> editorial.attach(new AttachFile(item, staged)));
+    }
+
+    void saves(UUID item, ItemDraft draft) throws Exception {
+        editor(() -> editorial.save(new SaveArticle(item, version(item), draft, null)));
+    }
+
+    void submits(UUID item) throws Exception {
+        editor(() -> {
+            submission.submit(new SubmitArticle(item, version(item), null, true));
+            return null;
+        });
+    }
+
+    /** The page an approver has before him. */
+    ApprovalChecks read(UUID item) throws Exception {
+        return as("truong-ban", APPROVER, () -> manuscripts.checks(item)).orElseThrow();
+    }
+
+    <T> T editor(Callable<T> act) throws Exception {
+        return as("bien-tap", EDITOR, act);
+    }
+
+    <T> T as(String name, Set<String> permissions, Callable<T> act) throws Exception {
+        return new Acting(context).as(name, permissions, act);
+    }
+
+    /** What it came to: {@code done}, or the code of the rule that stood in the way. */
+    String outcome(String name, Set<String> permissions, Act act) throws Exception {
+        try {
+            as(name, permissions, () -> {
+                act.take();
+                return null;
+            });
+            return "done";
+        } catch (RuleViolated refused) {
+            return refused.code();
+        }
+    }
+
+    static UUID account(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes());
+    }
+
+    long version(UUID item) throws SQLException {
+        return Long.parseLong(text("select version from content_article where id = ?", item));
+    }
+
+    String state(UUID item) throws SQLException {
+        return text("select state from content_article where id = ?", item);
+    }
+
+    /** Rows about the item wherever something is written down about it. */
+    Map<String, Long> rows(UUID item) throws SQLException {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (String place : new String[] {"content_article_revision.article_id", "content_decision.article_id", "content_publication.article_id",
+            "content_emergency.article_id", "site_item.item", "archive_record.item_id", "notification_message.reference"}) {
+            String table = place.substring(0, place.indexOf('.'));
+            rows.put(table, Long.parseLong(text("select count(*) from " + table + " where " + place + " = ?", item)));
+        }
+        return rows;
+    }
+
+    /** The first column of the first row as text. */
+    String text(String sql, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+
+    /** What time, or somebody with all rights, does to one row. */
+    void changes(String sql, Object... values) throws SQLException {
+        try (Connection mighty = database.getConnection("portal_migrate", System.getenv("PORTAL_DB_MIGRATE_PASSWORD"));
+             PreparedStatement statement = mighty.prepareStatement(sql)) {
+            fill(statement, values);
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException(sql);
+            }
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setString(i + 1, values[i].toString());
+        }
+    }
+}
