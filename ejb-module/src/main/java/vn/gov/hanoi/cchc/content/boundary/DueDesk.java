@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.audit.Audited;
@@ -28,6 +29,7 @@ import vn.gov.hanoi.cchc.notification.api.Audience;
 import vn.gov.hanoi.cchc.notification.api.Notice;
 import vn.gov.hanoi.cchc.notification.boundary.Notices;
 import vn.gov.hanoi.cchc.shared.CallerContext;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.Texts;
 
@@ -83,7 +85,7 @@ public class DueDesk {
     @RolesAllowed(Permission.SYSTEM)
     public void permissionExpired(@NotNull UUID item) {
         Article article = articles.get(item);
-        if (!article.place().isLive()) {
+        if (!article.place().permissionEnded(LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI))) {
             return;
         }
         Revision live = revisions.get(article.place().liveRevision());

@@ -17,6 +17,7 @@ import vn.gov.hanoi.cchc.content.api.ArticleFilter;
 import vn.gov.hanoi.cchc.content.api.ArticleRow;
 import vn.gov.hanoi.cchc.content.api.ArticleState;
 import vn.gov.hanoi.cchc.content.api.PermissionTask;
+import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.entity.Revision;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
@@ -109,7 +110,7 @@ public class ArticleRows {
     }
 
     private static PermissionTask task(UUID item, long number, Revision live, LocalDate until) {
-        return new PermissionTask(item, number, live.title(), live.content().source().name(), until);
+        return new PermissionTask(item, number, live.title(), live.content().endsFirst().map(SourceCredit::name).orElse(null), until);
     }
 
     private static void states(ArticleFilter filter, StringBuilder where, Map<String, Object> values) {

@@ -80,6 +80,11 @@ public class PublicPlace {
         emergency = waits;
     }
 
+    /** Whether readers still see what a consent ended for before this day, and nobody was told. */
+    public boolean permissionEnded(LocalDate today) {
+        return isLive() && !permissionTold && permissionUntil != null && permissionUntil.isBefore(today);
+    }
+
     /** The task of the ended consent is open. */
     public void tellPermission() {
         permissionTold = true;
