@@ -15,6 +15,7 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.PermissionTask;
 import vn.gov.hanoi.cchc.content.api.WaitingArticle;
 import vn.gov.hanoi.cchc.content.api.WaitingReason;
+import vn.gov.hanoi.cchc.content.entity.EmergencyPublication;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Permission;
@@ -49,11 +50,16 @@ public class WaitingList {
     }
 
     private void decisions(Caller caller, List<WaitingArticle> waiting) {
-        decisions.openEmergencies().stream().filter(emergency -> !emergency.by(caller)).map(emergency -> emergency.view())
+        decisions.openEmergencies().stream().filter(emergency -> mayReview(emergency, caller)).map(emergency -> emergency.view())
             .forEach(emergency -> waiting.add(new WaitingArticle(emergency.item(), emergency.title(), ItemKind.ARTICLE,
                 WaitingReason.EMERGENCY_REVIEW, emergency.at(), null,
                 PublishTerm.none(WaitingReason.EMERGENCY_REVIEW).words(), emergency.reason())));
         add(rows.inState(ArticleState.SUBMITTED, null).stream().filter(row -> mayDecide(row, caller)).toList(), WaitingReason.APPROVAL, waiting);
+    }
+
+    private boolean mayReview(EmergencyPublication emergency, Caller caller) {
+        return !emergency.by(caller) && revisions.published(emergency.view().publication())
+            .filter(published -> review.decides(caller, published.section())).isPresent();
     }
 
     private boolean mayDecide(ArticleRow row, Caller caller) {
