@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.it.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +22,9 @@ import java.util.stream.Collectors;
 /** Somebody at the back office with a browser's cookies and no script: signs in, opens pages, sends forms. */
 public final class OfficeVisitor {
 
+    private static final String EDGE = "edge-3b9a0c55";
+    /** As the widgets are told. */
+    private static final int PIECE = 5 << 20;
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
@@ -62,6 +67,37 @@ public final class OfficeVisitor {
     /** Opens a page and sends its form with these fields; what the page hides in inputs goes along. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
         return post(path, filled(get(path).body(), fields));
+    }
+
+    /**
+     * Sends a file as the upload widget of a page does: by itself, a large one in pieces.
+     *
+     * @param fields of the form, with those that say what to do and what to answer
+     * @param widget name of the widget
+     * @return the answer to the last piece
+     */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String widget, String name, byte[] file) {
+        HttpResponse<String> answer = null;
+        for (int from = 0; from == 0 || from < file.length; from += PIECE) {
+            byte[] piece = Arrays.copyOfRange(file, from, Math.min(file.length, from + PIECE));
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            fields.forEach((field, value) -> write(body, "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value
+                + "\r\n"));
+            write(body, "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"X-File-Id\"\r\n\r\n" + name + file.length + "\r\n");
+            write(body, "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + widget + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            body.writeBytes(piece);
+            write(body, "\r\n--" + EDGE + "--\r\n");
+            HttpRequest.Builder request = request(path).header("Content-Type", "multipart/form-data; boundary=" + EDGE)
+                .header("Faces-Request", "partial/ajax").POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+            answer = send(file.length <= PIECE ? request
+                : request.header("Content-Range", "bytes " + from + "-" + (from + piece.length - 1) + "/" + file.length));
+        }
+        return answer;
+    }
+
+    private static void write(ByteArrayOutputStream out, String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Fields of a page as it was read, with some of them typed over. */
