@@ -19,6 +19,7 @@ class SealedIT {
     @Test
     void a_sealed_receipt_is_gone_for_everybody_but_the_named() {
         String number = sent();
+        assertThat(told()).as("the supplier was told of the receipt").isPositive();
         String file = sealed(number);
         for (String account : List.of("bien-tap", "ky-thuat", "kiem-tra", "co-quan")) {
             try (Browser.Window window = Browser.get().window(Browser.WIDE).signedIn(account)) {
@@ -29,8 +30,17 @@ class SealedIT {
         supplierLearnsNothing(number, file);
         editorFindsNothing(number);
         namedReads(number, file);
+        assertThat(told()).as("nobody is told of it any more").isZero();
+        assertThat(IntakeSteps.count("select count(*) from notification_message where reference = ? and topic not in ('intake.closed', 'intake.sealed') "
+            + "and (retracted_at is null or subject <> '' or body <> '' or link is not null)", number)).isZero();
         assertThat(IntakeSteps.count("select count(*) from intake_alarm where kind = 'SEALED' and receipt_number = ?", number)).isEqualTo(1);
         assertThat(IntakeSteps.count("select count(*) from intake_receipt where number = ? and state = 'SEALED'", number)).isEqualTo(1);
+    }
+
+    /** Notices and letters that speak of it. */
+    private long told() {
+        return IntakeSteps.count("select count(*) from notification_message where concat(subject, body) like concat('%', ?, '%')", title)
+            + IntakeSteps.count("select count(*) from notification_mail where concat(subject, body) like concat('%', ?, '%')", title);
     }
 
     private String sent() {
