@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +41,21 @@ import vn.gov.hanoi.cchc.shared.Sha256;
 class CrashIT {
 
     private static final int IMPORTED = 120;
+    /** Their letters: answered by the mail server, read by it and not answered, not yet sent when the portal dies. */
+    private static final List<String> PEOPLE = List.of("truoc@xa-mau.vidu.vn", "giua@xa-mau.vidu.vn", "sau@xa-mau.vidu.vn");
     private static RunningPortal portal;
     private static HttpAnswers http;
+    private static SlowMailServer mail;
 
     @BeforeAll
     static void start() {
         use(RunningPortal.own("crash-data"));
+        mail = new SlowMailServer(portal.port(RunningPortal.SMTP), PEOPLE.get(1));
     }
 
     @AfterAll
     static void stop() {
+        mail.close();
         if (portal != null) {
             portal.stop();
         }
@@ -58,6 +64,8 @@ class CrashIT {
     @Test
     @Order(1)
     void killed_after_the_file_was_written_and_before_the_commit_leaves_nothing_and_the_sender_sends_again() throws Exception {
+        PEOPLE.forEach(CrashIT::news);
+        Waiting.until("a letter is on its way", Duration.ofSeconds(60), () -> mail.identities(PEOPLE.get(1)).size() == 1);
         Map<String, Long> before = portal.rowCounts();
         byte[] file = pdf();
         String document = document();
@@ -82,6 +90,22 @@ class CrashIT {
 
     @Test
     @Order(2)
+    void a_letter_that_the_mail_server_was_reading_comes_again_rather_than_never_and_no_other_comes_twice() throws Exception {
+        mail.hurry();
+        try (Connection connection = portal.database(); Statement statement = connection.createStatement()) {
+            // a minute later it is due again
+            statement.execute("update notification_mail set next_at = utc_timestamp(6), version = version + 1 where state = 'SENDING'");
+        }
+        Waiting.until("every letter is with the mail server", Duration.ofSeconds(90),
+            () -> PEOPLE.stream().map(CrashIT::delivery).toList().equals(List.of("SENT 1", "SENT 2", "SENT 1")));
+        assertThat(mail.identities(PEOPLE.get(0))).as("answered before").hasSize(1);
+        assertThat(mail.identities(PEOPLE.get(2))).as("sent afterwards").hasSize(1);
+        assertThat(mail.identities(PEOPLE.get(1))).as("the same letter, so that its reader sees it once").hasSize(2)
+            .containsOnly(mail.identities(PEOPLE.get(1)).get(0));
+    }
+
+    @Test
+    @Order(3)
     void killed_right_after_an_answer_and_in_the_middle_of_an_import_loses_nothing_and_packs_every_record_whole() throws Exception {
         long articles = portal.rowCounts().get("content_article");
         HttpResponse<String> started = http.post("/api/v1/imports", portal.key("import"), "application/x-ndjson", lines().getBytes(StandardCharsets.UTF_8));
@@ -106,7 +130,7 @@ class CrashIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void without_its_database_the_portal_says_so_with_an_incident_number_and_comes_back_by_itself() throws Exception {
         Map<String, Long> before = portal.rowCounts();
         OfficeVisitor editor = OfficeVisitor.signedIn(portal, "EDITOR");
@@ -174,6 +198,19 @@ class CrashIT {
 
     private static HttpResponse<String> deliver(String document, byte[] file) {
         return http.postForm("/api/v1/intake/documents", portal.key("intake:document"), "document", document, "van-ban.pdf", file);
+    }
+
+    /** Its sender gets a letter. */
+    private static void news(String contact) {
+        HttpResponse<String> answer = http.postForm("/api/v1/intake/submissions", portal.key("intake:news"), "submission", """
+            {"kind": "news", "title": "Tin của %s", "bodyHtml": "<p>Nội dung</p>", "eventAt": "%s", "declaration": true, "contact": "%s",
+             "source": {"kind": "own", "name": "UBND phường"}, "authors": []}""".formatted(contact, Instant.now().minusSeconds(3_600), contact), null, null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** State and attempts of somebody's letter. */
+    private static String delivery(String recipient) {
+        return portal.text("select concat(state, ' ', attempts) from notification_mail where recipient = '" + recipient + "'");
     }
 
     private static RawHttp halfOfAPacket() throws IOException {
