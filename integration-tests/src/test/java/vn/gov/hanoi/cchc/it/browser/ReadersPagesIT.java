@@ -37,6 +37,7 @@ class ReadersPagesIT {
         PAGES.put("/khong-co-trang-nay", 404);
         PAGES.put("/en/no-such-page", 404);
         PAGES.put("/bai-viet/x-8", 410);
+        PAGES.put("/en/bai-viet/x-8", 410);
         PAGES.put("/luu-tru/cchc-2026-8", 410);
     }
 
