@@ -188,7 +188,7 @@ class StoredTermIT {
 
     /** In the place of the value that holds. */
     private void value(String hours) throws Exception {
-        LocalDate from = LocalDate.parse(text("select max(valid_from) from rules_entry where rule_key = 'intake.event.max'"));
+        LocalDate from = LocalDate.parse(text("select max(valid_from) from rules_rule where superseded = 0 and rule_key = 'intake.event.max'"));
         as("giu-lich", KEEPER, () -> ruleDesk.add(
             new AddRuleValue("intake.event.max", hours, null, from, null, "QĐ 819 Đ6.1a (kiểm thử)", RuleStatus.VERIFIED)));
     }
