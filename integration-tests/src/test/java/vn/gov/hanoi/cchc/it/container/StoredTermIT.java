@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,6 +40,7 @@ import vn.gov.hanoi.cchc.content.boundary.ArticleQueries;
 import vn.gov.hanoi.cchc.content.boundary.DocumentTermDesk;
 import vn.gov.hanoi.cchc.content.boundary.DocumentTermQueries;
 import vn.gov.hanoi.cchc.content.boundary.EditorialDesk;
+import vn.gov.hanoi.cchc.content.control.ImportedLines;
 import vn.gov.hanoi.cchc.intake.api.Channel;
 import vn.gov.hanoi.cchc.intake.api.EnterSubmission;
 import vn.gov.hanoi.cchc.intake.api.MoveReceiptTerm;
@@ -100,7 +102,11 @@ class StoredTermIT {
     @Inject
     private RuleDesk ruleDesk;
     @Inject
+    private ImportedLines lines;
+    @Inject
     private CallerContext context;
+    @Resource
+    private UserTransaction transaction;
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     private DataSource database;
 
@@ -153,9 +159,21 @@ class StoredTermIT {
 
     @Test
     void what_was_public_before_it_came_has_no_term() throws Exception {
-        assertThat(text("select count(*) from content_import_item i join content_article a on a.id = i.article_id where a.kind = 'DOCUMENT'"))
-            .as("imported documents").isNotEqualTo("0");
-        assertThat(text("select count(*) from content_import_item i join content_document_term t on t.article_id = i.article_id")).isEqualTo("0");
+        String key = "han-" + UUID.randomUUID();
+        String line = "{\"id\": \"" + key + "\", \"title\": \"Văn bản cũ\", \"category\": \"van-ban\", \"body_html\": \"<p>Toàn văn</p>\", "
+            + "\"published_at\": \"2024-01-02T08:00:00+07:00\", \"document\": {\"number\": \"5\", \"code\": \"QĐ-UBND\", \"type\": \"Quyết định\", "
+            + "\"issue_date\": \"2024-01-02\", \"issuer\": \"Ủy ban nhân dân Thành phố Hà Nội\"}}";
+        Set<String> importer = Set.of(Permission.SYSTEM);
+        as("nhap-han", importer, () -> {
+            transaction.begin();
+            lines.bring(line, context.caller(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+            transaction.commit();
+            return null;
+        });
+        String item = text("select a.id from content_import_item i join content_article a on a.id = i.article_id where i.source_key like '%" + key
+            + "' and a.kind = 'DOCUMENT' and a.public_number is not null");
+        assertThat(item).isNotNull();
+        assertThat(text("select count(*) from content_document_term where article_id = '" + item + "'")).isEqualTo("0");
     }
 
     @Test
