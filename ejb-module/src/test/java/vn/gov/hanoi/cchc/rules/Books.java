@@ -41,6 +41,11 @@ final class Books {
         return this;
     }
 
+    Books without(String key) {
+        rules.removeIf(rule -> rule.key().equals(key));
+        return this;
+    }
+
     Books withoutYear(int year) {
         days.removeIf(day -> day.day().getYear() == year);
         return this;

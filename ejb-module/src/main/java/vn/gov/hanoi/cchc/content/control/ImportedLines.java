@@ -53,7 +53,7 @@ public class ImportedLines {
 
     private void create(ImportedLine line, ItemDraft draft, List<UUID> files, Caller by, Instant now) {
         Article article = Article.opened(UUID.randomUUID(), draft.kind(), by, now);
-        writing.first(article, draft, files, new Writing.Author(null, Writing.Author.of(by).name()), by, now);
+        writing.archived(article, draft, files, new Writing.Author(null, Writing.Author.of(by).name()), by, now);
         article.imported(by, now);
         publish(article, revisions.working(article), line, line.publishedAt(), by);
         keeping.brought(line.key(), article.id(), line.hash(), now);

@@ -3,10 +3,7 @@ package vn.gov.hanoi.cchc.content.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,14 +66,6 @@ public class Revisions {
     /** The same for an item by its id. */
     public Set<UUID> authors(UUID article) {
         return authors(em.find(Article.class, article));
-    }
-
-    /** Day of issue in the newest revision, of those items that are documents and name it. */
-    public Map<UUID, LocalDate> issueDays(Collection<UUID> articles) {
-        return articles.isEmpty() ? Map.of() : em.createQuery("select r from Revision r, Article a where a.id in :articles and r.id = a.head.revision",
-            Revision.class).setParameter("articles", articles).getResultStream()
-            .filter(revision -> revision.content().document() != null && revision.content().document().issuedOn() != null)
-            .collect(Collectors.toMap(Revision::article, revision -> revision.content().document().issuedOn()));
     }
 
     /** Accounts that saved a revision numbered above the first and up to the last. */

@@ -16,6 +16,7 @@ import vn.gov.hanoi.cchc.content.api.PermissionTask;
 import vn.gov.hanoi.cchc.content.api.WaitingArticle;
 import vn.gov.hanoi.cchc.content.api.WaitingReason;
 import vn.gov.hanoi.cchc.content.entity.EmergencyPublication;
+import vn.gov.hanoi.cchc.rules.api.DueTrace;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Permission;
@@ -32,7 +33,7 @@ public class WaitingList {
     @Inject
     private Revisions revisions;
     @Inject
-    private PublishTerm terms;
+    private DocumentTerms terms;
     @Inject
     private ApprovalReview review;
     @Inject
@@ -84,10 +85,10 @@ public class WaitingList {
     }
 
     private void add(List<ArticleRow> found, WaitingReason reason, List<WaitingArticle> waiting) {
-        Map<UUID, LocalDate> issueDays = revisions.issueDays(found.stream().filter(row -> row.kind() == ItemKind.DOCUMENT && !row.live())
+        Map<UUID, DueTrace> running = terms.running(found.stream().filter(row -> row.kind() == ItemKind.DOCUMENT && !row.live())
             .map(ArticleRow::id).toList());
         for (ArticleRow row : found) {
-            PublishTerm.Term term = terms.of(row, reason, issueDays.get(row.id()));
+            PublishTerm term = PublishTerm.of(row, reason, running.get(row.id()));
             waiting.add(new WaitingArticle(row.id(), row.title(), row.kind(), reason, row.changedAt(), term.by(), term.words(), row.changedBy()));
         }
     }

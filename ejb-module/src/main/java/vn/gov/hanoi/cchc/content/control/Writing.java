@@ -25,6 +25,8 @@ public class Writing {
     private Revisions revisions;
     @Inject
     private Typesetter typesetter;
+    @Inject
+    private DocumentTerms terms;
 
     /**
      * Whose words these are: the person at the keyboard, or the supplier of a receipt.
@@ -44,6 +46,13 @@ public class Writing {
      * @param files kept files that belong to the item from the start
      */
     public SavedRevision first(Article article, ItemDraft draft, Collection<UUID> files, Author author, Caller by, Instant at) {
+        SavedRevision saved = archived(article, draft, files, author, by, at);
+        terms.keep(article, revisions.working(article).content(), author, at);
+        return saved;
+    }
+
+    /** The same for an item that becomes public in the same step: no term runs. */
+    public SavedRevision archived(Article article, ItemDraft draft, Collection<UUID> files, Author author, Caller by, Instant at) {
         Typesetter.Typeset set = typesetter.set(new HashSet<>(files), draft);
         Revision revision = new Revision(article.id(), 1, set.content(), null, author.account(), author.name(), at);
         article.take(revision, by, at);
@@ -59,6 +68,7 @@ public class Writing {
         Revision newest = revisions.working(article);
         Revision revision = new Revision(article.id(), revisions.nextNumber(article.id()), set.content(), VietnameseText.line(note),
             author.account(), author.name(), at);
+        terms.keep(article, revision.content(), author, at);
         if (newest.hash().equals(revision.hash())) {
             return saved(article, newest, set.removed());
         }
@@ -72,6 +82,7 @@ public class Writing {
         Revision newest = revisions.working(article);
         Revision revision = new Revision(article.id(), revisions.nextNumber(article.id()), set(article, draft).content(), null,
             author.account(), author.name(), at);
+        terms.keep(article, revision.content(), author, at);
         if (newest.hash().equals(revision.hash())) {
             return newest;
         }

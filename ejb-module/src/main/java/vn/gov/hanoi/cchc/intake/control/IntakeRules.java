@@ -41,6 +41,11 @@ public class IntakeRules {
         return Timeliness.started(null, issuedOn, arrivedAt, due.dueAt(), used(DOCUMENT, due));
     }
 
+    /** The clock with the end that was counted again. */
+    public Timeliness again(Timeliness stored, DueDate today) {
+        return stored.again(today.dueAt(), used(today.trace().rules().get(0).key(), today));
+    }
+
     /** How long the label "somebody looks at this" lives. */
     public Duration claimLength() {
         return rules.duration(CLAIM);

@@ -24,7 +24,12 @@ public class Listing {
     }
 
     Listing(Instant dueAt) {
-        this.sortAt = dueAt == null ? NO_CLOCK : dueAt;
+        due(dueAt);
+    }
+
+    /** @param dueAt null when nothing runs */
+    void due(Instant dueAt) {
+        sortAt = dueAt == null ? NO_CLOCK : dueAt;
     }
 
     void show(String number, SuppliedBy supplier, SubmissionContent content) {

@@ -70,8 +70,7 @@ public class Receipt {
     protected Receipt() {
     }
 
-    public Receipt(String number, Channel channel, SubmissionContent content, SuppliedBy supplier, Timeliness timeliness,
-                   Instant now) {
+    public Receipt(String number, Channel channel, SubmissionContent content, SuppliedBy supplier, Timeliness timeliness, Instant now) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.channel = channel;
@@ -174,11 +173,7 @@ public class Receipt {
         recallOpen = true;
     }
 
-    /**
-     * Ends a recall request. A granted one ends the receipt, except when it is public: then its withdrawal does.
-     *
-     * @return the state before
-     */
+    /** Ends a recall request. A granted one ends the receipt, except when it is public: then its withdrawal does. @return the state before */
     public ReceiptState answerRecall(boolean grant, Caller by) {
         if (!recallOpen) {
             throw new RuleViolated("intake.recall.none");
@@ -202,6 +197,12 @@ public class Receipt {
     public void replaces(Receipt earlier) {
         replaces = replaces == null ? earlier.id : replaces;
         earlier.replacedBy = id;
+    }
+
+    /** Its clock, counted again. */
+    public void due(Timeliness counted) {
+        timeliness = counted;
+        listing.due(counted.dueAt());
     }
 
     private void requireTriage(String act) {

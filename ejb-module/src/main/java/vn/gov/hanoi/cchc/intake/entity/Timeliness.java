@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.intake.api.TimelinessView;
+import vn.gov.hanoi.cchc.rules.api.DueTrace;
 
-/** The 48 or 72 hour clock as it was started, with what it rests on. Never computed again. */
+/** The 48 or 72 hour clock as it was started, with what it rests on. Computed again only when somebody says so. */
 @Embeddable
 public class Timeliness {
 
@@ -63,6 +64,11 @@ public class Timeliness {
         return clock;
     }
 
+    /** The same clock with another end; whether it was in time is judged anew. */
+    public Timeliness again(Instant otherDueAt, RuleUsed rule) {
+        return started(eventAt, issuedOn, arrivedAt, otherDueAt, rule);
+    }
+
     /** The row of the rule table and the calendar a due date came from. */
     public record RuleUsed(String key, UUID id, long version, long calendarVersion, String trace) {
     }
@@ -73,6 +79,11 @@ public class Timeliness {
 
     public boolean late() {
         return late;
+    }
+
+    /** Null when nothing runs. */
+    public DueTrace trace() {
+        return trace == null ? null : DueTrace.ofJson(trace);
     }
 
     public TimelinessView view() {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.gov.hanoi.cchc.rules.api.DueDate;
 import vn.gov.hanoi.cchc.rules.api.DueTrace;
 import vn.gov.hanoi.cchc.rules.control.CurrentRules;
@@ -46,10 +47,15 @@ public class DueDates {
         return TermClock.due(rules.book(), key, TermStart.on(start));
     }
 
-    /** What a stored date would be by today's calendar and switches, with the rule row it rests on; for dry runs after an edit. */
+    /** What a stored date would be by today's calendar and rules; for dry runs after an edit, and for the act that follows one. */
     @PermitAll
     public DueDate again(DueTrace stored) {
-        TermStart start = stored.startInstant() == null ? TermStart.on(stored.startDay()) : TermStart.at(stored.startInstant());
-        return TermClock.due(rules.book(), stored.rules().get(0), start);
+        return TermClock.again(rules.book(), stored);
+    }
+
+    /** The same when it is another instant; empty when the stored date stands. */
+    @PermitAll
+    public Optional<DueDate> moved(DueTrace stored) {
+        return TermClock.moved(rules.book(), stored);
     }
 }

@@ -3,8 +3,10 @@ package vn.gov.hanoi.cchc.rules.entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import vn.gov.hanoi.cchc.rules.api.ClockKind;
 import vn.gov.hanoi.cchc.rules.api.DueDate;
+import vn.gov.hanoi.cchc.rules.api.DueTrace;
 import vn.gov.hanoi.cchc.rules.api.RuleValue;
 import vn.gov.hanoi.cchc.rules.api.TraceKind;
 import vn.gov.hanoi.cchc.rules.api.TraceLine;
@@ -36,6 +38,18 @@ public final class TermClock {
             case WORKING_DAYS_BACKWARD -> backward(work);
             case CALENDAR_DAYS -> calendarDays(work);
         };
+    }
+
+    /** A stored date once more from its start, by the value of its rule in this book; where none holds any more, by the one it rests on. */
+    public static DueDate again(RuleBook book, DueTrace stored) {
+        RuleValue rested = stored.rules().get(0);
+        TermStart start = stored.startInstant() == null ? TermStart.on(stored.startDay()) : TermStart.at(stored.startInstant());
+        return due(book, book.find(rested.key(), start.day()).filter(value -> value.clock() != null).orElse(rested), start);
+    }
+
+    /** The same when it is another instant than the stored one. */
+    public static Optional<DueDate> moved(RuleBook book, DueTrace stored) {
+        return Optional.of(again(book, stored)).filter(today -> !today.dueAt().equals(stored.dueAt()));
     }
 
     /** The start day is not counted (BLDS Đ147.2). */

@@ -15,23 +15,22 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.WaitingReason;
 import vn.gov.hanoi.cchc.rules.api.Audience;
 import vn.gov.hanoi.cchc.rules.api.ClockKind;
-import vn.gov.hanoi.cchc.rules.api.DueDate;
 import vn.gov.hanoi.cchc.rules.api.DueTrace;
 import vn.gov.hanoi.cchc.rules.api.RuleStatus;
 import vn.gov.hanoi.cchc.rules.api.RuleUnit;
 import vn.gov.hanoi.cchc.rules.api.RuleValue;
-import vn.gov.hanoi.cchc.shared.RuleViolated;
 
 class PublishTermTest {
 
-    private static final LocalDate ISSUED = LocalDate.of(2026, 11, 20);
     private static final Instant DUE = Instant.parse("2026-11-27T17:00:00Z");
-
-    private final PublishTerm terms = new PublishTerm(PublishTermTest::due);
+    private static final DueTrace STORED = new DueTrace(ClockKind.WORKING_DAYS_FORWARD, Audience.OFFICIALS, null, LocalDate.of(2026, 11, 20),
+        List.of(new RuleValue(UUID.randomUUID(), "publicInfo.publish.max", "5", RuleUnit.WORKING_DAYS, LocalDate.of(2018, 7, 1), null,
+            "Luật TCTT Đ18.4", RuleStatus.VERIFIED, ClockKind.WORKING_DAYS_FORWARD, Audience.OFFICIALS, false, false, 1)), 1, DUE,
+        LocalDate.of(2026, 11, 27), null, List.of(), List.of());
 
     @Test
-    void a_document_is_to_be_public_by_the_rule_from_its_day_of_issue() {
-        PublishTerm.Term term = terms.of(row(ItemKind.DOCUMENT, false), WaitingReason.APPROVAL, ISSUED);
+    void a_document_is_to_be_public_by_the_stored_term_with_the_rule_it_was_counted_by() {
+        PublishTerm term = PublishTerm.of(row(ItemKind.DOCUMENT, false), WaitingReason.APPROVAL, STORED);
 
         assertThat(term.by()).isEqualTo(DUE);
         assertThat(term.words()).contains("5 ngày làm việc").contains("Luật TCTT Đ18.4");
@@ -40,32 +39,23 @@ class PublishTermTest {
     @ParameterizedTest
     @EnumSource(value = WaitingReason.class, mode = EnumSource.Mode.EXCLUDE, names = "PERMISSION_EXPIRED")
     void a_step_without_a_term_says_why(WaitingReason reason) {
-        PublishTerm.Term term = terms.of(row(ItemKind.ARTICLE, false), reason, null);
+        PublishTerm term = PublishTerm.of(row(ItemKind.ARTICLE, false), reason, null);
 
         assertThat(term.by()).isNull();
         assertThat(term.words()).isNotBlank().doesNotContain("waiting.term");
     }
 
     @Test
-    void without_a_day_of_issue_or_a_rule_in_force_no_term_is_made_up() {
-        assertThat(terms.of(row(ItemKind.DOCUMENT, false), WaitingReason.IN_YOUR_HANDS, null).words()).contains("ngày ban hành");
-        PublishTerm ended = new PublishTerm((key, day) -> {
-            throw new RuleViolated("rules.rule.ended", key);
-        });
-        assertThat(ended.of(row(ItemKind.DOCUMENT, false), WaitingReason.IN_YOUR_HANDS, ISSUED).by()).isNull();
+    void without_a_stored_term_none_is_made_up() {
+        PublishTerm term = PublishTerm.of(row(ItemKind.DOCUMENT, false), WaitingReason.IN_YOUR_HANDS, null);
+
+        assertThat(term.by()).isNull();
+        assertThat(term.words()).contains("ngày ban hành");
     }
 
     @Test
     void what_readers_see_already_is_not_due() {
-        assertThat(terms.of(row(ItemKind.DOCUMENT, true), WaitingReason.APPROVAL, ISSUED).by()).isNull();
-    }
-
-    private static DueDate due(String key, LocalDate start) {
-        assertThat(key).isEqualTo("publicInfo.publish.max");
-        RuleValue rule = new RuleValue(UUID.randomUUID(), key, "5", RuleUnit.WORKING_DAYS, LocalDate.of(2018, 7, 1), null, "Luật TCTT Đ18.4",
-            RuleStatus.VERIFIED, ClockKind.WORKING_DAYS_FORWARD, Audience.OFFICIALS, false, false, 1);
-        return new DueDate(DUE, LocalDate.of(2026, 11, 27), rule.id(), 1, 1, new DueTrace(ClockKind.WORKING_DAYS_FORWARD, Audience.OFFICIALS, null,
-            start, List.of(rule), 1, DUE, LocalDate.of(2026, 11, 27), null, List.of(), List.of()));
+        assertThat(PublishTerm.of(row(ItemKind.DOCUMENT, true), WaitingReason.APPROVAL, STORED).by()).isNull();
     }
 
     private static ArticleRow row(ItemKind kind, boolean live) {

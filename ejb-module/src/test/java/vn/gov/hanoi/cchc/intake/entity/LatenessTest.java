@@ -38,6 +38,16 @@ class LatenessTest {
     }
 
     @Test
+    void counted_again_it_is_judged_by_the_new_end_and_the_old_clock_stands_beside_it() {
+        Timeliness late = arriving(DUE.plusSeconds(60));
+        Timeliness again = late.again(DUE.plusSeconds(3600), new RuleUsed(RULE.key(), RULE.id(), 4, 0, "{}"));
+        assertThat(again.late()).isFalse();
+        assertThat(again.view().eventAt()).isEqualTo(late.view().eventAt());
+        assertThat(again.view().ruleVersion()).isEqualTo(4);
+        assertThat(late.late()).isTrue();
+    }
+
+    @Test
     void without_an_event_nothing_runs_and_nothing_is_late() {
         Timeliness none = Timeliness.none(DUE);
         assertThat(none.late()).isFalse();

@@ -107,6 +107,8 @@ class DocumentLifeIT {
         deliver(200, document("update", number, "Kế hoạch", "\"summary\": \"Có phụ lục 2\","));
         triage(receipt).pass();
         assertThat(item(receipt, "state")).as("the editors have it").isEqualTo("EDITING");
+        assertThat(portal.text("select group_concat(number, ' ', rule_key) from content_document_term where article_id = '" + item(receipt, "id") + "'"))
+            .as("its term is counted once, by the day of issue").isEqualTo("1 publicInfo.publish.max");
         assertThat(portal.text("select r.state from intake_receipt r where r.number = '" + receipt + "'")).isEqualTo("EDITING");
 
         String page = OfficeVisitor.signedIn(portal, "EDITOR").get("/quan-tri/bai/" + item(receipt, "id")).body();
