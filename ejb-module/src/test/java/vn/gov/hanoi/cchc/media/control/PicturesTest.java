@@ -17,7 +17,6 @@ import static vn.gov.hanoi.cchc.media.control.SampleFiles.zip;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
