@@ -16,9 +16,9 @@ import java.util.UUID;
  * @param sealed    moved out of the shared store (ruling 21); nobody but named people may open it
  * @param width     pixels, pictures only
  * @param height    pixels, pictures only
- * @param credit    who made the picture according to the file itself, a proposal for the form; or null
+ * @param embedded  what a picture says about itself, a proposal for the form; null when it says nothing or is sealed
  * @param keptAt    when it was kept
  */
 public record FileView(UUID id, String name, String mediaType, MediaKind kind, long size, String sha256, ScanState scan, boolean sealed,
-                       Integer width, Integer height, String credit, Instant keptAt) {
+                       Integer width, Integer height, EmbeddedText embedded, Instant keptAt) {
 }

@@ -16,11 +16,11 @@ import java.util.List;
  * @param path      place in the staging folder
  * @param width     pixels, pictures only
  * @param height    pixels, pictures only
- * @param credit    who made the picture according to the file itself (IPTC), a proposal for the form; null when it does not say
+ * @param embedded  what a picture says about itself, a proposal for the form; null when it says nothing
  * @param variants  smaller copies of a picture, narrowest first; empty for everything else
  */
 public record StagedFile(String name, String mediaType, MediaKind kind, long size, String sha256, String original, Path path,
-                         Integer width, Integer height, String credit, List<StagedVariant> variants) {
+                         Integer width, Integer height, EmbeddedText embedded, List<StagedVariant> variants) {
 
     public StagedFile {
         variants = List.copyOf(variants);

@@ -99,7 +99,7 @@ public class FileReception {
                 StagingFolder.discard(place);
                 Arrival written = Arrival.measure(kept.path());
                 return new StagedFile(name.with(kept.format()), kept.format().mediaType, format.kind, written.size(), written.sha256(),
-                    arrival.sha256(), kept.path(), kept.width(), kept.height(), kept.credit(), kept.variants());
+                    arrival.sha256(), kept.path(), kept.width(), kept.height(), kept.embedded(), kept.variants());
             }
             default -> {
                 StagingFolder.force(place);

@@ -18,6 +18,7 @@ import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import vn.gov.hanoi.cchc.media.api.EmbeddedText;
 import vn.gov.hanoi.cchc.media.api.StagedVariant;
 
 /**
@@ -29,6 +30,8 @@ public class PictureRecoder {
 
     /** Widths of the smaller copies: a list, a column, a full page. */
     static final int[] WIDTHS = {480, 960, 1600};
+    /** Signature and the chunk of the measures. */
+    private static final int PNG_HEADER = 33;
 
     private final PictureCodecs codecs;
     private final PixelBudget budget;
@@ -44,7 +47,7 @@ public class PictureRecoder {
      *
      * @param format format of {@code path}
      */
-    record Recoded(FileFormat format, Path path, int width, int height, String credit, List<StagedVariant> variants) {
+    record Recoded(FileFormat format, Path path, int width, int height, EmbeddedText embedded, List<StagedVariant> variants) {
     }
 
     /**
@@ -92,12 +95,10 @@ public class PictureRecoder {
                 format = image.getColorModel().hasAlpha() ? FileFormat.PNG : FileFormat.JPEG;
             }
             codecs.write(image, format, kept);
-            if (format == FileFormat.JPEG) {
-                sign(kept, notes.segment());
-            }
+            sign(kept, format, notes);
         }
         StagingFolder.force(kept);
-        return new Recoded(format, kept, image.getWidth(), image.getHeight(), notes.credit(), smaller(image, kept, notes));
+        return new Recoded(format, kept, image.getWidth(), image.getHeight(), notes.embedded(), smaller(image, kept, notes));
     }
 
     private static BufferedImage decode(ImageReader reader, SafeName name) {
@@ -166,9 +167,7 @@ public class PictureRecoder {
                     .imageType(alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB).asBufferedImage();
                 Path place = kept.resolveSibling(kept.getFileName() + "-" + width);
                 codecs.write(copy, format, place);
-                if (!alpha) {
-                    sign(place, notes.segment());
-                }
+                sign(place, format, notes);
                 StagingFolder.force(place);
                 Arrival written = Arrival.measure(place);
                 variants.add(new StagedVariant(copy.getWidth(), copy.getHeight(), format.mediaType, written.size(), written.sha256(), place));
@@ -177,16 +176,18 @@ public class PictureRecoder {
         return variants;
     }
 
-    /** Puts the author's credit back in, right behind the start of the picture and its JFIF header. */
-    private static void sign(Path jpeg, byte[] segment) throws IOException {
-        if (segment.length == 0) {
+    /** Puts the author's credit back in, right behind the header: of PNG, or the start of a JPEG picture with its JFIF header. */
+    private static void sign(Path picture, FileFormat format, PictureNotes notes) throws IOException {
+        byte[] block = notes.block(format);
+        if (block.length == 0) {
             return;
         }
-        byte[] bytes = Files.readAllBytes(jpeg);
-        int at = ContentType.at(bytes, 2, "\u00ff\u00e0") ? 4 + ((bytes[4] & 0xff) << 8 | bytes[5] & 0xff) : 2;
-        try (OutputStream out = Files.newOutputStream(jpeg, StandardOpenOption.TRUNCATE_EXISTING)) {
+        byte[] bytes = Files.readAllBytes(picture);
+        int at = format == FileFormat.PNG ? PNG_HEADER
+            : ContentType.at(bytes, 2, "\u00ff\u00e0") ? 4 + ((bytes[4] & 0xff) << 8 | bytes[5] & 0xff) : 2;
+        try (OutputStream out = Files.newOutputStream(picture, StandardOpenOption.TRUNCATE_EXISTING)) {
             out.write(bytes, 0, at);
-            out.write(segment);
+            out.write(block);
             out.write(bytes, at, bytes.length - at);
         }
     }

@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.media.entity;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +35,8 @@ public class MediaFile {
     private String original;
     private Integer width;
     private Integer height;
-    private String credit;
+    @Embedded
+    private EmbeddedWords embedded;
     @Enumerated(EnumType.STRING)
     private ScanState scan;
     private Instant scannedAt;
@@ -60,7 +62,7 @@ public class MediaFile {
         this.original = staged.original();
         this.width = staged.width();
         this.height = staged.height();
-        this.credit = staged.credit();
+        this.embedded = staged.embedded() == null ? null : new EmbeddedWords(staged.embedded());
         this.scan = scan;
         this.keptAt = at;
         this.keptBy = by.account();
@@ -117,6 +119,7 @@ public class MediaFile {
     }
 
     public FileView view() {
-        return new FileView(id, name, mediaType, kind, size, sha256, scan, sealed, width, height, credit, keptAt);
+        return new FileView(id, name, mediaType, kind, size, sha256, scan, sealed, width, height,
+            sealed || embedded == null ? null : embedded.text(), keptAt);
     }
 }

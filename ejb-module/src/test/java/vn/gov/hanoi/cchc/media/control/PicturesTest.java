@@ -17,7 +17,6 @@ import static vn.gov.hanoi.cchc.media.control.SampleFiles.zip;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -51,7 +50,6 @@ import vn.gov.hanoi.cchc.shared.Sha256;
 class PicturesTest {
 
     private static final int APP1 = 0xffe1;
-    private static final int APP13 = 0xffed;
     private static final int COMMENT = 0xfffe;
     private static final String LOSSLESS_WEBP = "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
     private static final String LOSSY_WEBP = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
@@ -106,32 +104,6 @@ class PicturesTest {
     private static String colour(BufferedImage image, int x, int y) {
         Color colour = new Color(image.getRGB(x, y));
         return colour.getRed() > colour.getBlue() ? "RED" : "BLUE";
-    }
-
-    @Test
-    void the_author_s_credit_is_read_and_stays_in_the_picture_and_its_smaller_copies() throws Exception {
-        byte[] photo = withSegments(jpeg(1000, 20), segment(APP1, exif(1)), segment(APP13, iptc(80, "Nguyễn Văn A", 116, "© Báo Hànộimới", 90, "Hà Nội")));
-
-        StagedFile file = counter.stage(photo, "anh.jpg");
-
-        assertThat(file.credit()).isEqualTo("Nguyễn Văn A / © Báo Hànộimới");
-        assertThat(PictureNotes.of(file.path(), FileFormat.JPEG).credit()).isEqualTo(file.credit());
-        assertThat(bytesOf(file)).doesNotContain("GPS");
-        assertThat(file.variants()).hasSize(2).allSatisfy(
-            copy -> assertThat(PictureNotes.of(copy.path(), FileFormat.JPEG).credit()).isEqualTo(file.credit()));
-        assertThat(PictureNotes.of(file.path(), FileFormat.JPEG).credits()).containsOnlyKeys(0x200 + 80, 0x200 + 116);
-    }
-
-    private static byte[] iptc(Object... tagsAndTexts) {
-        ByteArrayOutputStream sets = new ByteArrayOutputStream();
-        sets.writeBytes(new byte[] {0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47});
-        for (int i = 0; i < tagsAndTexts.length; i += 2) {
-            byte[] text = ((String) tagsAndTexts[i + 1]).getBytes(StandardCharsets.UTF_8);
-            sets.writeBytes(new byte[] {0x1c, 2, (byte) (int) (Integer) tagsAndTexts[i], 0, (byte) text.length});
-            sets.writeBytes(text);
-        }
-        int odd = sets.size() % 2;
-        return join(latin("Photoshop 3.0\0" + "8BIM\u0004\u0004\0\0"), ByteBuffer.allocate(4).putInt(sets.size()).array(), sets.toByteArray(), new byte[odd]);
     }
 
     @Test

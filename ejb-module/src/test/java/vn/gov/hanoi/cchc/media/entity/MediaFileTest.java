@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gov.hanoi.cchc.media.api.EmbeddedText;
 import vn.gov.hanoi.cchc.media.api.MediaKind;
 import vn.gov.hanoi.cchc.media.api.ScanState;
 import vn.gov.hanoi.cchc.media.api.StagedFile;
@@ -47,6 +48,16 @@ class MediaFileTest {
         file.seal(NOW);
         assertThat(file.view().sealed()).isTrue();
         assertThatThrownBy(file::requireOpen).hasMessageStartingWith("file.sealed");
+    }
+
+    @Test
+    void what_a_picture_says_about_itself_is_kept_and_sealed_with_it() {
+        EmbeddedText said = new EmbeddedText("Nguyễn Thị Mơ", null, "TTXVN", null, null, "Bà Mơ");
+        MediaFile file = new MediaFile(new StagedFile("a.jpg", "image/jpeg", MediaKind.PICTURE, 1, "0", "0", Path.of("x"), 1, 1, said, List.of()),
+            ScanState.NOT_SCANNED, person(LAN, "SNV"), NOW);
+        assertThat(file.view().embedded()).isEqualTo(said);
+        file.seal(NOW);
+        assertThat(file.view().embedded()).isNull();
     }
 
     @Test

@@ -51,7 +51,11 @@ class DeskEntryIT {
         page.fill("#tieude", title);
         page.fill("#noidung", "Bà Mơ cho biết hồ sơ số " + seed + " được trả sớm một ngày.");
         page.fill("#sukien", IntakeSteps.hoursFromNow(-49));
-        page.setInputFiles("#tep-chon_input", new FilePayload("anh-ba-mo.jpg", "image/jpeg", Pictures.jpeg(seed)));
+        page.setInputFiles("#tep-chon_input", new FilePayload("anh-ba-mo.jpg", "image/jpeg",
+            Pictures.signed(Pictures.jpeg(seed), "Nguyễn Thị Mơ", "Gia đình", "Bà Mơ nhận kết quả")));
+        assertThat(page.getByLabel("Tác giả, nguồn")).hasValue("Nguyễn Thị Mơ / Gia đình");
+        assertThat(page.locator("#tep-ds")).containsText("Bà Mơ nhận kết quả");
+        assertThat(page.getByLabel("Mô tả ảnh")).hasValue("");
         page.getByLabel("Mô tả ảnh").fill("Bà Mơ ở quầy số hai");
         page.click("#nhapnut");
         assertThat(page.locator(".errbox")).containsText("cam kết");

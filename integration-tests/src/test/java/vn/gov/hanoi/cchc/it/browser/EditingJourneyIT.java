@@ -15,6 +15,7 @@ import vn.gov.hanoi.cchc.it.support.Pictures;
 class EditingJourneyIT {
 
     private static final String REASON = "Chưa có văn bản chấp thuận của báo nguồn";
+    private static final String BY_LINE = "Đỗ Thị Ảnh";
     private static final String NOTE = "Bổ sung số liệu quý IV";
     private static final String GONE = "Bài nêu nhầm tên đơn vị; bản đúng sẽ đăng lại";
 
@@ -55,8 +56,13 @@ class EditingJourneyIT {
         page.check("#ng-can");
         page.fill("#tk", "một cửa, thí điểm");
         page.locator("#lv input").first().check();
-        editor.uploads("#tai-tep_input", new FilePayload("anh-lon.jpg", "image/jpeg", Pictures.largeJpeg(seed)));
+        editor.uploads("#tai-tep_input", new FilePayload("anh-lon.jpg", "image/jpeg",
+            Pictures.signed(Pictures.largeJpeg(seed), BY_LINE, "Báo Thủ đô", "Người dân nộp hồ sơ tại quầy số hai")));
         page.locator("[id='anh:0:alt']").waitFor();
+        assertThat(page.locator("[id='anh:0:credit']")).hasValue(BY_LINE + " / Báo Thủ đô");
+        assertThat(page.locator("[id='anh:0:ag-ten']")).hasValue("Báo Thủ đô");
+        assertThat(page.locator("[id='anh:0:goi-y']")).containsText("Người dân nộp hồ sơ tại quầy số hai");
+        assertThat(page.locator("[id='anh:0:alt']")).hasValue("");
         page.fill("[id='anh:0:alt']", "Cán bộ hướng dẫn người dân nộp hồ sơ trên máy");
         page.fill("[id='anh:0:credit']", "Ảnh: Lê Quang");
         page.click("[data-insert-picture]");
@@ -106,12 +112,22 @@ class EditingJourneyIT {
         assertThat(visitor.open(address)).isEqualTo(200);
         assertThat(visitor.page().locator("h1")).hasText(title);
         assertThat(visitor.page().getByAltText("Cán bộ hướng dẫn người dân nộp hồ sơ trên máy").first()).isVisible();
+        assertThat(visitor.page().locator("main")).containsText("Ảnh: Lê Quang");
+        assertThat(visitor.page().locator("main")).not().containsText(BY_LINE);
+        carriesItsAuthor(visitor);
         assertThat(visitor.page().locator("main")).containsText("Trần Minh Đức");
         assertThat(visitor.page().locator("main")).containsText("Số liệu thí điểm");
         assertThat(visitor.page().locator("main")).containsText("Báo Thủ đô");
         assertThat(visitor.context().cookies()).isEmpty();
         visitor.isAccessible();
         visitor.fitsTheScreen();
+    }
+
+    /** What the editor wrote stands beside the picture; in its bytes its author stays who the author was, and the story stays out. */
+    private static void carriesItsAuthor(Browser.Window visitor) {
+        String address = (String) visitor.page().getByAltText("Cán bộ hướng dẫn người dân nộp hồ sơ trên máy").first().evaluate("image => image.currentSrc");
+        String bytes = new String(visitor.page().request().get(address).body(), StandardCharsets.UTF_8);
+        assertThat(bytes).startsWith("\ufffd\ufffd").contains("Photoshop 3.0", BY_LINE).doesNotContain("quầy số hai");
     }
 
     private static void newRevision(Workspace editor, Workspace head, Browser.Window visitor, String id, String address) {

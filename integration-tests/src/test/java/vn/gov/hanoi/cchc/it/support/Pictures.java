@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** Pictures that no other test has sent: the seed decides the colours. */
@@ -31,6 +33,24 @@ public final class Pictures {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The same picture with an IPTC record as a picture desk writes it: by-line, source, caption. */
+    public static byte[] signed(byte[] jpeg, String author, String source, String caption) {
+        ByteArrayOutputStream record = new ByteArrayOutputStream();
+        String[] texts = {author, source, caption};
+        int[] dataSets = {80, 115, 120};
+        for (int i = 0; i < texts.length; i++) {
+            byte[] text = texts[i].getBytes(StandardCharsets.UTF_8);
+            record.writeBytes(ByteBuffer.allocate(5 + text.length).put((byte) 0x1c).put((byte) 2).put((byte) dataSets[i])
+                .putShort((short) text.length).put(text).array());
+        }
+        byte[] label = "Photoshop 3.0\0008BIM\4\4\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        int size = record.size() + record.size() % 2;
+        ByteBuffer out = ByteBuffer.allocate(jpeg.length + 4 + label.length + 4 + size);
+        out.put(jpeg, 0, 2).putShort((short) 0xffed).putShort((short) (2 + label.length + 4 + size)).put(label).putInt(record.size());
+        out.put(record.toByteArray()).position(out.position() + size - record.size());
+        return out.put(jpeg, 2, jpeg.length - 2).array();
     }
 
     /** A JPEG of more than five megabytes: it travels in several pieces. */

@@ -47,7 +47,7 @@ public class ArticleEditView implements Serializable {
     @PostConstruct
     void open() {
         if (page.getItem() != null) {
-            form = ArticleForm.of(page.getItem().working().content());
+            form = ArticleForm.of(page.getItem().working().content(), page.getFiles());
             version = page.getVersion();
             base = page.getRevision();
         }

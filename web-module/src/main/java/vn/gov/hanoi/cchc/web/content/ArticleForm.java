@@ -40,12 +40,13 @@ public class ArticleForm implements Serializable {
     private LocalDateTime eventAt;
     private boolean sample;
 
-    /** The fields of a revision. */
-    static ArticleForm of(RevisionContent content) {
+    /** The fields of a revision; what its pictures say about themselves comes from what is kept with the item. */
+    static ArticleForm of(RevisionContent content, List<FileView> files) {
         ArticleForm form = new ArticleForm();
         form.words(content.kind(), content.genre(), content.title(), content.summary(), content.bodyHtml());
         form.place(content.section(), content.authors(), content.tags(), content.parFields(), content.eventAt(), content.sample());
         form.files = FileLines.of(content);
+        form.files.says(files);
         form.source = SourceLine.of(content.source());
         form.document = content.kind() == ItemKind.DOCUMENT ? DocumentLine.of(content.document()) : null;
         return form;
@@ -57,6 +58,7 @@ public class ArticleForm implements Serializable {
         form.words(draft.kind(), draft.genre(), draft.title(), draft.summary(), draft.bodyHtml());
         form.place(draft.section(), draft.authors(), draft.tags(), draft.parFields(), draft.eventAt(), draft.sample());
         form.files = FileLines.of(draft, files);
+        form.files.says(files);
         form.source = SourceLine.of(draft.source());
         form.document = draft.kind() == ItemKind.DOCUMENT ? DocumentLine.of(draft.document()) : null;
         return form;

@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.web.content;
 import java.io.Serializable;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.SourceDraft;
+import vn.gov.hanoi.cchc.media.api.EmbeddedText;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
 
 /** A row of the pictures (words: alt text, first: leads) or of the attachments (words: title of the link, first: the main file). */
@@ -15,6 +16,7 @@ public class FileLine implements Serializable {
     private String words;
     private String credit;
     private SourceLine source = SourceLine.ofPicture((SourceDraft) null);
+    private EmbeddedText said;
     private boolean first;
 
     FileLine(UUID file, String name, String words, String credit, boolean first) {
@@ -28,6 +30,23 @@ public class FileLine implements Serializable {
     /** A picture that does not come from where the item comes from. */
     FileLine from(SourceLine own) {
         source = own;
+        return this;
+    }
+
+    /** @param embedded what the file says about itself, or null */
+    FileLine says(EmbeddedText embedded) {
+        said = embedded;
+        return this;
+    }
+
+    /** Puts what the file says into fields that are empty; never into the alt text, which says what is to be seen. */
+    public FileLine takeProposal() {
+        if (credit == null && said != null) {
+            credit = said.line();
+        }
+        if (source.getName() == null && said != null) {
+            source.setName(said.source());
+        }
         return this;
     }
 
@@ -58,6 +77,16 @@ public class FileLine implements Serializable {
 
     public void setCredit(String credit) {
         this.credit = credit;
+    }
+
+    /** Whom the file names while nobody is named here; null otherwise. */
+    public String getProposal() {
+        return said == null || credit != null && !credit.isBlank() ? null : said.line();
+    }
+
+    /** What the file says it shows; null when it does not say. */
+    public String getHint() {
+        return said == null ? null : said.hint();
     }
 
     public SourceLine getSource() {

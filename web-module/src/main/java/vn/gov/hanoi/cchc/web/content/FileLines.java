@@ -57,10 +57,15 @@ public class FileLines implements Serializable {
      */
     void add(FileView file, boolean document) {
         if (file.kind() == MediaKind.PICTURE) {
-            pictures.add(new FileLine(file.id(), file.name(), null, file.credit(), pictures.isEmpty()));
+            pictures.add(new FileLine(file.id(), file.name(), null, null, pictures.isEmpty()).says(file.embedded()).takeProposal());
         } else {
             attachments.add(new FileLine(file.id(), file.name(), null, null, document && attachments.isEmpty()));
         }
+    }
+
+    /** What the pictures say about themselves is shown beside the fields and goes into none of them: somebody has been here before. */
+    void says(List<FileView> kept) {
+        kept.forEach(view -> pictures.stream().filter(line -> line.file().equals(view.id())).forEach(line -> line.says(view.embedded())));
     }
 
     boolean has(UUID file) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.gov.hanoi.cchc.media.api.EmbeddedText;
 import vn.gov.hanoi.cchc.media.api.MediaKind;
 import vn.gov.hanoi.cchc.media.api.StagedFile;
 import vn.gov.hanoi.cchc.media.api.StagedVariant;
@@ -28,7 +29,7 @@ public class UploadedFile implements Serializable {
     private final String path;
     private final Integer width;
     private final Integer height;
-    private final String foundCredit;
+    private final EmbeddedText embedded;
     private final ArrayList<Variant> variants = new ArrayList<>();
     private String alt;
     private String credit;
@@ -45,8 +46,8 @@ public class UploadedFile implements Serializable {
         this.path = staged.path().toString();
         this.width = staged.width();
         this.height = staged.height();
-        this.foundCredit = staged.credit();
-        this.credit = staged.credit();
+        this.embedded = staged.embedded();
+        this.credit = embedded == null ? null : embedded.line();
         this.main = main;
         for (StagedVariant variant : staged.variants()) {
             variants.add(new Variant(variant.width(), variant.height(), variant.mediaType(), variant.size(), variant.sha256(),
@@ -58,7 +59,7 @@ public class UploadedFile implements Serializable {
     public StagedFile staged() {
         List<StagedVariant> smaller = variants.stream()
             .map(v -> new StagedVariant(v.width(), v.height(), v.mediaType(), v.size(), v.sha256(), Path.of(v.path()))).toList();
-        return new StagedFile(name, mediaType, kind, size, sha256, original, Path.of(path), width, height, foundCredit, smaller);
+        return new StagedFile(name, mediaType, kind, size, sha256, original, Path.of(path), width, height, embedded, smaller);
     }
 
     /** Tells this file from the others of the form. */
@@ -97,6 +98,11 @@ public class UploadedFile implements Serializable {
 
     public void setAlt(String alt) {
         this.alt = alt;
+    }
+
+    /** What the picture's file says it shows, for whoever describes it; null when it does not say. */
+    public String getHint() {
+        return embedded == null ? null : embedded.hint();
     }
 
     public String getCredit() {
