@@ -19,6 +19,7 @@ import vn.gov.hanoi.cchc.content.control.Decisions;
 import vn.gov.hanoi.cchc.content.control.Sections;
 import vn.gov.hanoi.cchc.content.control.WaitingList;
 import vn.gov.hanoi.cchc.content.entity.Section;
+import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.Permission;
@@ -53,6 +54,12 @@ public class ArticleQueries {
     @RolesAllowed(Permission.CONTENT_READ)
     public List<WaitingArticle> waitingForMe() {
         return waiting.of(context.caller());
+    }
+
+    /** The same for somebody else, to write to them about it. */
+    @RolesAllowed(Permission.SYSTEM)
+    public List<WaitingArticle> waitingFor(Caller person) {
+        return waiting.of(person);
     }
 
     /** The item that came from a receipt. */

@@ -83,9 +83,9 @@ public class ArticleRows {
     }
 
     /** Returned to the person who submitted it. */
-    public List<ArticleRow> returnedTo(UUID account) {
-        return em.createQuery(ROW + " and a.line.state = :editing and a.line.submittedBy = :account and a.line.changedBy <> :account "
-            + "order by a.line.changedAt", ArticleRow.class).setParameter("editing", ArticleState.EDITING).setParameter("account", account)
+    public List<ArticleRow> returnedTo(Collection<UUID> accounts) {
+        return em.createQuery(ROW + " and a.line.state = :editing and a.line.submittedBy in :accounts and a.line.changedBy not in :accounts "
+            + "order by a.line.changedAt", ArticleRow.class).setParameter("editing", ArticleState.EDITING).setParameter("accounts", accounts)
             .setMaxResults(200).getResultList();
     }
 

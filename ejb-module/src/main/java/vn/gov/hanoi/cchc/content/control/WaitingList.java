@@ -69,7 +69,7 @@ public class WaitingList {
     }
 
     private void texts(Caller caller, List<WaitingArticle> waiting) {
-        add(rows.returnedTo(caller.account()), WaitingReason.RETURNED_TO_YOU, waiting);
+        add(rows.returnedTo(caller.accounts()), WaitingReason.RETURNED_TO_YOU, waiting);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI);
         rows.permissionsEnded(today).forEach(task -> waiting.add(ended(task)));
         add(rows.withNewerSubmission(), WaitingReason.NEWER_SUBMISSION, waiting);

@@ -4,12 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.UUID;
 import vn.gov.hanoi.cchc.audit.Audited;
 import vn.gov.hanoi.cchc.audit.Secret;
+import vn.gov.hanoi.cchc.identity.api.AnnounceAbsence;
 import vn.gov.hanoi.cchc.identity.api.ChangeOwnPassword;
+import vn.gov.hanoi.cchc.identity.control.Absences;
 import vn.gov.hanoi.cchc.identity.control.Accounts;
 import vn.gov.hanoi.cchc.identity.control.PasswordHash;
 import vn.gov.hanoi.cchc.identity.control.PasswordRules;
@@ -32,6 +36,8 @@ public class OwnAccountDesk {
     private SecurityRules rules;
     @Inject
     private Throttle throttle;
+    @Inject
+    private Absences absences;
     @Inject
     private CallerContext context;
     @Inject
@@ -60,5 +66,33 @@ public class OwnAccountDesk {
             Arrays.asList(account.name(), account.displayName(), account.mail()));
         account.ownPassword(PasswordHash.hash(command.next()));
         return account.securityStamp();
+    }
+
+    /**
+     * The person is away, and a colleague receives what is addressed to him meanwhile. Broken rules: {@code identity.days.order},
+     * {@code identity.absence.past} (begins before today), {@code .far} (ends after a year), {@code .self}, {@code .delegate} (cannot enter
+     * the office), {@code .overlap} (away on one of these days already).
+     *
+     * @return id of the absence
+     */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public UUID announceAbsence(@Valid AnnounceAbsence command) {
+        return absences.announce(accounts.get(context.caller().account()), accounts.get(command.delegate()), command);
+    }
+
+    /** Back before the last day, or not gone at all. Broken rules: {@code identity.absence.unknown} (or somebody else's), {@code .over}. */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public void endAbsence(@NotNull UUID absence) {
+        absences.end(absence, context.caller().account());
+    }
+
+    /** Chooses, or gives up, the mail each morning with what waits. Broken rule: {@code identity.digest.mail} (nowhere to send it). */
+    @RolesAllowed(Permission.OFFICE_ENTER)
+    public void chooseDigest(boolean wanted) {
+        Account account = accounts.get(context.caller().account());
+        if (wanted && account.mail() == null) {
+            throw new RuleViolated("identity.digest.mail");
+        }
+        accounts.digest(account.id(), wanted);
     }
 }

@@ -5,14 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.identity.control.Accounts;
-import vn.gov.hanoi.cchc.identity.control.AgencyRegister;
+import vn.gov.hanoi.cchc.identity.control.Callers;
 import vn.gov.hanoi.cchc.identity.entity.Account;
 import vn.gov.hanoi.cchc.shared.Caller;
-import vn.gov.hanoi.cchc.shared.ClockProducer;
 
 /** Who is behind a session; asked at each request of the back office. */
 @Stateless
@@ -22,9 +19,7 @@ public class SignedIn {
     @Inject
     private Accounts accounts;
     @Inject
-    private AgencyRegister agencies;
-    @Inject
-    private Clock clock;
+    private Callers callers;
 
     /**
      * The caller of this session now. A person with a one-time password may only enter and change it.
@@ -34,13 +29,7 @@ public class SignedIn {
      */
     @PermitAll
     public Caller caller(UUID account, String stamp, String address) {
-        return accounts.find(account).filter(person -> person.honours(stamp)).map(person -> person.caller(address))
-            .map(this::withInheritance).orElse(null);
-    }
-
-    private Caller withInheritance(Caller caller) {
-        return caller.agency() == null ? caller
-            : caller.inheriting(agencies.inheritedBy(caller.agency(), LocalDate.now(clock.withZone(ClockProducer.HANOI))));
+        return accounts.find(account).filter(person -> person.honours(stamp)).map(person -> callers.of(person, address)).orElse(null);
     }
 
     /** Whether only the page for the own password may be opened. */

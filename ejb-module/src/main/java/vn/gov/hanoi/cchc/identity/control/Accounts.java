@@ -60,6 +60,18 @@ public class Accounts {
             .setParameter("now", now).setParameter("id", id).executeUpdate();
     }
 
+    /** Those who chose the morning mail and can be written to. */
+    public List<UUID> digestReaders() {
+        return em.createQuery("select a.id from Account a where a.morningDigest = true and a.mail is not null and "
+            + "a.state = vn.gov.hanoi.cchc.identity.api.AccountState.ACTIVE order by a.name", UUID.class).getResultList();
+    }
+
+    /** Not a change of the account either. */
+    public void digest(UUID id, boolean wanted) {
+        em.createQuery("update Account a set a.morningDigest = :wanted where a.id = :id")
+            .setParameter("wanted", wanted).setParameter("id", id).executeUpdate();
+    }
+
     /** The same password at today's cost; the sessions stay. */
     public void rehash(UUID id, String former, String hash) {
         em.createQuery("update Account a set a.passwordHash = :hash where a.id = :id and a.passwordHash = :former")

@@ -48,6 +48,8 @@ public class Account {
     @Column(name = "security_stamp")
     private String securityStamp;
     private boolean sample;
+    @Column(name = "morning_digest")
+    private boolean morningDigest;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "created_by")
@@ -213,6 +215,11 @@ public class Account {
     /** Made with the sample data. */
     public boolean sample() {
         return sample;
+    }
+
+    /** Chose a mail each morning with what waits. */
+    public boolean morningDigest() {
+        return morningDigest;
     }
 
     public boolean mustChangePassword() {

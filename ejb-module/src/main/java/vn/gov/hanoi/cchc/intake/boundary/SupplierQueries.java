@@ -19,6 +19,7 @@ import vn.gov.hanoi.cchc.intake.control.ReceiptBook;
 import vn.gov.hanoi.cchc.intake.control.StatusFeed;
 import vn.gov.hanoi.cchc.intake.control.Typings;
 import vn.gov.hanoi.cchc.intake.control.WaitingList;
+import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.Permission;
@@ -50,6 +51,12 @@ public class SupplierQueries {
     @RolesAllowed(Permission.OFFICE_ENTER)
     public List<WaitingReceipt> waitingForMe() {
         return waiting.of(context.caller());
+    }
+
+    /** The same for somebody else, to write to them about it. */
+    @RolesAllowed(Permission.SYSTEM)
+    public List<WaitingReceipt> waitingFor(Caller person) {
+        return waiting.of(person);
     }
 
     /**

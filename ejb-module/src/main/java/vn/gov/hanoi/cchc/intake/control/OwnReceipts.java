@@ -20,7 +20,7 @@ import vn.gov.hanoi.cchc.shared.Page;
 public class OwnReceipts {
 
     private static final int ROWS = 30;
-    private static final String MINE = "select r from Receipt r where (r.supplier.account = :account or r.supplier.agency in :agencies)";
+    private static final String MINE = "select r from Receipt r where (r.supplier.account in :accounts or r.supplier.agency in :agencies)";
     private static final String BEFORE = " and (r.receivedAt < :at or r.receivedAt = :at and r.id < :id)";
 
     @PersistenceContext
@@ -36,7 +36,7 @@ public class OwnReceipts {
         Optional<PageKey> key = PageKey.of(after);
         TypedQuery<Receipt> query =
             em.createQuery(MINE + (key.isPresent() ? BEFORE : "") + " order by r.receivedAt desc, r.id desc", Receipt.class)
-                .setParameter("account", caller.account()).setParameter("agencies", caller.agencies());
+                .setParameter("accounts", caller.accounts()).setParameter("agencies", caller.agencies());
         key.ifPresent(from -> query.setParameter("at", from.at()).setParameter("id", from.id()));
         List<Receipt> found = query.setMaxResults(ROWS + 1).getResultList();
         boolean more = found.size() > ROWS;

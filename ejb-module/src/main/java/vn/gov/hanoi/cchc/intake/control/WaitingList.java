@@ -47,16 +47,16 @@ public class WaitingList {
 
     private List<WaitingReceipt> assigned(Caller caller) {
         return em.createQuery("select new vn.gov.hanoi.cchc.intake.api.WaitingReceipt(r.id, r.number, r.listing.title,"
-            + " vn.gov.hanoi.cchc.intake.api.WaitingReceipt$Reason.ASSIGNED, a.dueAt, a.reason) from Receipt r, Assignment a"
-            + " where a.id = r.assignment and r.state <> " + STATE + "SEALED and (a.account = :account or a.agency in :agencies)"
+            + " vn.gov.hanoi.cchc.intake.api.WaitingReceipt$Reason.ASSIGNED, a.dueAt, a.reason, a.account) from Receipt r, Assignment a"
+            + " where a.id = r.assignment and r.state <> " + STATE + "SEALED and (a.account in :accounts or a.agency in :agencies)"
             + " order by a.dueAt", WaitingReceipt.class)
-            .setParameter("account", caller.account()).setParameter("agencies", caller.agencies()).setMaxResults(EACH).getResultList();
+            .setParameter("accounts", caller.accounts()).setParameter("agencies", caller.agencies()).setMaxResults(EACH).getResultList();
     }
 
     private List<WaitingReceipt> returned(Caller caller) {
-        String condition = "= " + STATE + "RETURNED and (r.supplier.account = :account or r.supplier.agency in :agencies) order by r.receivedAt";
-        return em.createQuery(String.format(ROW, Reason.RETURNED_TO_YOU, "r.timeliness.dueAt", "r.supplier.person", condition),
-            WaitingReceipt.class).setParameter("account", caller.account()).setParameter("agencies", caller.agencies())
+        String condition = "= " + STATE + "RETURNED and (r.supplier.account in :accounts or r.supplier.agency in :agencies) order by r.receivedAt";
+        return em.createQuery(String.format(ROW, Reason.RETURNED_TO_YOU, "r.timeliness.dueAt", "r.supplier.person, r.supplier.account", condition),
+            WaitingReceipt.class).setParameter("accounts", caller.accounts()).setParameter("agencies", caller.agencies())
             .setMaxResults(EACH).getResultList();
     }
 }

@@ -78,9 +78,9 @@ public class Assignment {
         finding = found;
     }
 
-    /** Whether this is the member, or somebody of the agency that was asked or took that one over. */
+    /** Whether this is the member or who stands in for him, or somebody of the agency that was asked or took that one over. */
     public boolean asks(Caller caller) {
-        return caller.is(account) || caller.actsFor(agency);
+        return caller.answersFor(account) || caller.actsFor(agency);
     }
 
     /** Somebody else is asked now, or the receipt went on. */

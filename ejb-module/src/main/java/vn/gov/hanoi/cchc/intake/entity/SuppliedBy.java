@@ -41,9 +41,9 @@ public class SuppliedBy {
         this.declaredAt = declaredAt;
     }
 
-    /** The person himself, or anybody who acts for the same agency or for the one that took it over. */
+    /** The person himself or who stands in for him, or anybody who acts for the same agency or for the one that took it over. */
     public boolean is(Caller caller) {
-        return caller.is(account) || caller.actsFor(agency);
+        return caller.answersFor(account) || caller.actsFor(agency);
     }
 
     public UUID account() {

@@ -100,7 +100,7 @@ public class MediaFile {
     /** Staff who read the queue or the articles open everything that is not sealed; everybody else what they or their agency sent. */
     public boolean mayBeOpenedBy(Caller caller) {
         return caller.may(Permission.INTAKE_READ) || caller.may(Permission.CONTENT_READ)
-            || caller.is(keptBy) || caller.actsFor(agency);
+            || caller.answersFor(keptBy) || caller.actsFor(agency);
     }
 
     /** @throws RuleViolated file.sealed, file.scan.infected */

@@ -55,6 +55,15 @@ public class Notices {
         return (int) mails.about(reference).stream().filter(Mail::retract).count();
     }
 
+    /**
+     * Takes back mails that speak of several things, this one among them.
+     *
+     * @param words a piece of the text that only this thing has
+     */
+    public void retractMails(String reference, String words) {
+        mails.about(reference, words).forEach(Mail::retract);
+    }
+
     /** Whether something with this topic was told about it and not taken back. */
     public boolean stands(String reference, String topic) {
         return messages.about(reference).stream().anyMatch(message -> message.topic().equals(topic));

@@ -38,6 +38,11 @@ public class Mails {
             .setParameter("reference", reference).getResultList();
     }
 
+    public List<Mail> about(String reference, String words) {
+        return em.createQuery("select m from Mail m where m.reference = :reference and locate(:words, m.body) > 0", Mail.class)
+            .setParameter("reference", reference).setParameter("words", words).getResultList();
+    }
+
     public List<MailRow> undelivered(int limit) {
         return em.createQuery("select new vn.gov.hanoi.cchc.notification.api.MailRow(m.id, m.recipient, m.subject, m.state, m.attempts,"
             + " m.createdAt, m.nextAt, m.sentAt, m.error) from Mail m where m.state <> :sent order by m.createdAt", MailRow.class)

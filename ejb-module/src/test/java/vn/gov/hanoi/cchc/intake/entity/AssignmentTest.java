@@ -7,9 +7,11 @@ import static vn.gov.hanoi.cchc.intake.ReceiptFixture.LAN;
 import static vn.gov.hanoi.cchc.intake.ReceiptFixture.MINH;
 import static vn.gov.hanoi.cchc.intake.ReceiptFixture.NOW;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.intake.ReceiptFixture;
+import vn.gov.hanoi.cchc.shared.Caller;
 
 class AssignmentTest {
 
@@ -46,6 +48,14 @@ class AssignmentTest {
             .hasMessageStartingWith("intake.assignment.other");
         assignment.handBack("đúng", LAN, NOW);
         assertThat(assignment.view().handedBackAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void who_stands_in_for_an_absent_member_hands_back_in_his_place() {
+        Assignment assignment = to(LAN.account(), null);
+        Caller minh = MINH.standingInFor(List.of(new Caller.Absent(LAN.account(), "Lan", NOW)));
+        assignment.handBack("đúng", minh, NOW);
+        assertThat(assignment.view().finding()).isEqualTo("đúng");
     }
 
     @Test

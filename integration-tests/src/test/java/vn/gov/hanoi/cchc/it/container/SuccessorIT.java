@@ -137,8 +137,8 @@ class SuccessorIT {
     /** The caller as a request of the back office finds him, with the rights he has once his one-time password is changed. */
     private Caller person(UUID account) throws SQLException {
         Caller found = signedIn.caller(account, text("select security_stamp from identity_account where id = '" + account + "'"), "127.0.0.1");
-        return new Caller(found.account(), found.name(), found.displayName(), found.agency(), found.inherited(),
-            Set.of(Permission.OFFICE_ENTER, Permission.INTAKE_SUBMIT), found.address());
+        return new Caller(found.account(), found.name(), found.displayName(), found.agency(),
+            Set.of(Permission.OFFICE_ENTER, Permission.INTAKE_SUBMIT), found.address()).inheriting(found.inherited());
     }
 
     private ReceiptAnswer send(Caller caller) throws Exception {

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import vn.gov.hanoi.cchc.content.api.SectionView;
 import vn.gov.hanoi.cchc.content.boundary.SectionTreeQueries;
+import vn.gov.hanoi.cchc.identity.api.AbsenceRow;
 import vn.gov.hanoi.cchc.identity.api.AgencyView;
 import vn.gov.hanoi.cchc.identity.api.PersonView;
+import vn.gov.hanoi.cchc.identity.boundary.AbsenceQueries;
 import vn.gov.hanoi.cchc.identity.boundary.AccountQueries;
 import vn.gov.hanoi.cchc.identity.boundary.AgencyQueries;
 import vn.gov.hanoi.cchc.intake.api.Channel;
@@ -18,6 +20,8 @@ import vn.gov.hanoi.cchc.intake.api.Purpose;
 import vn.gov.hanoi.cchc.intake.api.ReceiptKind;
 import vn.gov.hanoi.cchc.intake.api.SubmittedSource;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.Texts;
+import vn.gov.hanoi.cchc.web.office.VietnameseTimes;
 import vn.gov.hanoi.cchc.web.office.Visit;
 
 /** What the lists of the reception's forms offer. */
@@ -32,7 +36,10 @@ public class IntakeChoices {
     @Inject
     private AccountQueries accounts;
     @Inject
+    private AbsenceQueries absences;
+    @Inject
     private Visit visit;
+    private List<AbsenceRow> away;
 
     /** Kinds of works: documents have a form of their own. */
     public List<ReceiptKind> getWorks() {
@@ -91,6 +98,16 @@ public class IntakeChoices {
     /** Members of the board who can be given a receipt: those who read the queue. */
     public List<PersonView> getColleagues() {
         return accounts.colleagues(Permission.INTAKE_READ);
+    }
+
+    /** A member's name, with who stands in for him when he is away today. */
+    public String colleagueLabel(PersonView person) {
+        if (away == null) {
+            away = absences.away();
+        }
+        return away.stream().filter(absence -> absence.account().equals(person.id())).findFirst()
+            .map(absence -> Texts.get("identity.absence.label", person.displayName(), VietnameseTimes.day(absence.to()), absence.delegateName()))
+            .orElse(person.displayName());
     }
 
     /** Who may read what is sealed. */

@@ -9,6 +9,8 @@ import java.util.UUID;
 import vn.gov.hanoi.cchc.notification.api.NoticeRow;
 import vn.gov.hanoi.cchc.notification.boundary.InboxDesk;
 import vn.gov.hanoi.cchc.notification.boundary.NoticeQueries;
+import vn.gov.hanoi.cchc.shared.Caller;
+import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
 import vn.gov.hanoi.cchc.web.office.Visit;
@@ -23,6 +25,8 @@ public class NoticeInboxView {
     @Inject
     private InboxDesk desk;
     @Inject
+    private CallerContext context;
+    @Inject
     private Visit visit;
     private Page<NoticeRow> page;
 
@@ -33,6 +37,12 @@ public class NoticeInboxView {
 
     public List<NoticeRow> getRows() {
         return page.rows();
+    }
+
+    /** The absent colleague it was meant for, or null. */
+    public String insteadOf(NoticeRow row) {
+        return context.caller().standsFor().stream().filter(absent -> absent.account().toString().equals(row.to()))
+            .map(Caller.Absent::name).findFirst().orElse(null);
     }
 
     /** Key of the next page, or null. */

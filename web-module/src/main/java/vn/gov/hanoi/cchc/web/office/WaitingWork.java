@@ -27,10 +27,11 @@ public class WaitingWork {
      * @param number  receipt number, or null
      * @param by      by when, or null
      * @param term    what the term rests on, or why there is none, in words; or null
+     * @param instead the absent colleague who is asked, or null when it is the caller
      * @param verb    what the button says
      * @param address where it is done
      */
-    public record Task(String title, String number, Object reason, Instant by, String term, String detail, String verb, String address, boolean receipt) {
+    public record Task(String title, String number, Object reason, Instant by, String term, String detail, String instead, String verb, String address, boolean receipt) {
     }
 
     private static final Map<WaitingReason, String> VERBS = Map.of(WaitingReason.APPROVAL, "Xem và duyệt",
@@ -46,7 +47,7 @@ public class WaitingWork {
         if (tasks == null) {
             List<Task> found = new ArrayList<>();
             if (caller.may(Permission.OFFICE_ENTER)) {
-                receipts.waitingForMe().forEach(waiting -> found.add(task(waiting, caller.may(Permission.INTAKE_READ))));
+                receipts.waitingForMe().forEach(waiting -> found.add(task(waiting, caller)));
             }
             if (caller.may(Permission.CONTENT_READ)) {
                 articles.waitingForMe().forEach(waiting -> found.add(task(waiting)));
@@ -57,17 +58,18 @@ public class WaitingWork {
         return tasks;
     }
 
-    /** @param reader reads every receipt; who does not opens the one he is asked about */
-    private static Task task(WaitingReceipt waiting, boolean reader) {
+    /** Who does not read every receipt opens the one he is asked about. */
+    private static Task task(WaitingReceipt waiting, Caller caller) {
         boolean own = waiting.reason() == WaitingReceipt.Reason.RETURNED_TO_YOU;
-        OfficeRoute route = own ? OfficeRoute.SUBMISSION : reader ? OfficeRoute.RECEIPT : OfficeRoute.ASSIGNMENT;
+        OfficeRoute route = own ? OfficeRoute.SUBMISSION : caller.may(Permission.INTAKE_READ) ? OfficeRoute.RECEIPT : OfficeRoute.ASSIGNMENT;
         return new Task(waiting.title(), waiting.number(), waiting.reason(), waiting.by(),
-            waiting.by() == null ? Texts.get("waiting.term.none.receipt") : null, waiting.detail(), own ? "Bổ sung" : "Xử lý",
+            waiting.by() == null ? Texts.get("waiting.term.none.receipt") : null, waiting.detail(),
+            caller.insteadOf(waiting.asked()), own ? "Bổ sung" : "Xử lý",
             route.address(waiting.number()), true);
     }
 
     private static Task task(WaitingArticle waiting) {
-        return new Task(waiting.title(), null, waiting.reason(), waiting.by(), waiting.term(), waiting.detail(),
+        return new Task(waiting.title(), null, waiting.reason(), waiting.by(), waiting.term(), waiting.detail(), null,
             VERBS.getOrDefault(waiting.reason(), "Biên tập"), OfficeRoute.ARTICLE.address(waiting.item()), false);
     }
 }
