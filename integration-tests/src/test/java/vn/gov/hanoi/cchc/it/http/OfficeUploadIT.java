@@ -56,7 +56,7 @@ class OfficeUploadIT {
     @Test
     void an_editor_is_told_what_is_wrong_with_each_file_and_keeps_the_text() {
         OfficeVisitor editor = OfficeVisitor.signedIn(portal, "EDITOR");
-        HttpResponse<String> opened = editor.submit("/quan-tri/soan", Map.of("td", "Bài có tệp sai", "loai", "ARTICLE", "mo", "mo"));
+        HttpResponse<String> opened = editor.submit("/quan-tri/soan", Map.of("td", "Bài có tệp sai", "mo", "mo"));
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(302);
         String path = opened.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+|\\?.*$", "");
         refusesEverythingWrong(new Form(editor, path, "tai-tep", "tai-tep bai", "khung-tep loi", Map.of("td", "Bài có tệp sai, đang sửa")));

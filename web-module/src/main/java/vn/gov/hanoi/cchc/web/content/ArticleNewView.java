@@ -14,7 +14,7 @@ import vn.gov.hanoi.cchc.content.api.OpenArticle;
 import vn.gov.hanoi.cchc.content.boundary.EditorialDesk;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
 
-/** Opens an item: its kind and title are enough, the rest is written in the workspace. */
+/** Opens an article: its title is enough, the rest is written in the workspace. Official documents come in by a receipt. */
 @Named
 @ViewScoped
 public class ArticleNewView implements Serializable {
@@ -26,22 +26,13 @@ public class ArticleNewView implements Serializable {
 
     /** One id per opened form, so that a double click opens one item. */
     private final UUID id = UUID.randomUUID();
-    private ItemKind kind = ItemKind.ARTICLE;
     private String title;
     private String section;
 
     public void open() throws IOException {
-        editorial.open(new OpenArticle(id, new ItemDraft(kind, kind == ItemKind.DOCUMENT ? "document" : "news", title, null, null,
+        editorial.open(new OpenArticle(id, new ItemDraft(ItemKind.ARTICLE, "news", title, null, null,
             section == null ? null : UUID.fromString(section), List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, false)));
         FacesContext.getCurrentInstance().getExternalContext().redirect(OfficeRoute.ARTICLE.address(id) + "?da=article-opened");
-    }
-
-    public ItemKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ItemKind kind) {
-        this.kind = kind;
     }
 
     public String getTitle() {

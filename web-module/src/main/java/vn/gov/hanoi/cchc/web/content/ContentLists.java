@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.CodeView;
-import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.SectionView;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.boundary.CodeQueries;
@@ -67,10 +66,6 @@ public class ContentLists {
 
     public List<CodeView> getDocumentTypes() {
         return codes.documentTypes();
-    }
-
-    public ItemKind[] getKinds() {
-        return ItemKind.values();
     }
 
     public SourceCredit.Kind[] getSources() {
