@@ -1,5 +1,10 @@
 package vn.gov.hanoi.cchc.indicator.api;
 
-/** What readers see of an index changed: published, corrected or withdrawn. */
-public record IndicesChanged(IndexKind kind, int year) {
+/**
+ * What readers see of the indices changed: published, corrected, withdrawn, or classed anew.
+ *
+ * @param kind null when every table may look different
+ * @param year null likewise
+ */
+public record IndicesChanged(IndexKind kind, Integer year) {
 }

@@ -27,6 +27,10 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient PackageAnswers packages;
     @Inject
+    private transient IndexAnswers indices;
+    @Inject
+    private transient IndexFiles indexFiles;
+    @Inject
     private transient Frames frames;
     @Inject
     private transient TroubleAnswers trouble;
@@ -60,7 +64,8 @@ public class PublicFilter extends HttpFilter {
 
     private void answer(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (address.page() == PublicAddress.Page.FILE && files.serve(address, request, response)
-            || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)) {
+            || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)
+            || address.page() == PublicAddress.Page.INDEX_FILE && indexFiles.serve(address, request, response)) {
             return;
         }
         Answer answer = find(address, request);
@@ -87,6 +92,9 @@ public class PublicFilter extends HttpFilter {
             case RECORD -> records.answer(address);
             case RECORD_PART -> records.gone(address);
             case FILE -> items.answer(address, false, null);
+            case INDICES -> indices.list(address);
+            case INDEX, INDEX_FILE -> indices.table(address, request);
+            case INDEX_AGENCY -> indices.agency(address);
             case MOVED -> Answer.moved(address.name() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
             default -> null;
         };
