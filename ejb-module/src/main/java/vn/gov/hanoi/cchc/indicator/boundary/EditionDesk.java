@@ -19,9 +19,13 @@ import vn.gov.hanoi.cchc.indicator.control.Editions;
 import vn.gov.hanoi.cchc.indicator.entity.Edition;
 import vn.gov.hanoi.cchc.indicator.entity.EditionDecision;
 import vn.gov.hanoi.cchc.media.boundary.FileKeeping;
+import vn.gov.hanoi.cchc.notification.api.Audience;
+import vn.gov.hanoi.cchc.notification.api.Notice;
+import vn.gov.hanoi.cchc.notification.boundary.Notices;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
+import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /** Imports index results. Nothing of it is public before a second person publishes it. */
@@ -35,6 +39,8 @@ public class EditionDesk {
     private Editions editions;
     @Inject
     private FileKeeping files;
+    @Inject
+    private Notices notices;
     @Inject
     private CallerContext context;
     @Inject
@@ -63,6 +69,10 @@ public class EditionDesk {
             clock.instant().truncatedTo(ChronoUnit.MICROS));
         edition.cameAs(files.keep(command.file()), command.file().name());
         editions.add(edition, refusals(run));
+        notices.tell(new Notice(Audience.whoMay(Permission.INDEX_PUBLISH), null, "index.ready", edition.id().toString(),
+            Texts.get("notice.index.ready.subject", Texts.of(edition.kind()), String.valueOf(edition.year())),
+            Texts.get("notice.index.ready.body", context.caller().displayName(), run.accepted(), run.refused()),
+            "/quan-tri/chi-so/" + edition.id(), false));
         return edition.id();
     }
 
@@ -71,6 +81,7 @@ public class EditionDesk {
     public void drop(@Valid DropEdition command) {
         Edition edition = editions.get(command.edition(), command.version());
         edition.drop(context.caller());
+        notices.retract(edition.id().toString());
         editions.add(new EditionDecision(edition.id(), EditionStep.DROP, VietnameseText.line(command.reason()), context.caller(), clock.instant()));
     }
 

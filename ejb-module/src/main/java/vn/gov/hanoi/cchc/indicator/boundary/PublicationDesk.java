@@ -19,9 +19,13 @@ import vn.gov.hanoi.cchc.indicator.control.Publications;
 import vn.gov.hanoi.cchc.indicator.entity.Edition;
 import vn.gov.hanoi.cchc.indicator.entity.EditionDecision;
 import vn.gov.hanoi.cchc.indicator.entity.Publication;
+import vn.gov.hanoi.cchc.notification.api.Audience;
+import vn.gov.hanoi.cchc.notification.api.Notice;
+import vn.gov.hanoi.cchc.notification.boundary.Notices;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
+import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /** Where a second person makes imported results public, that very second, or takes them away. */
@@ -33,6 +37,8 @@ public class PublicationDesk {
     private Editions editions;
     @Inject
     private Publications publications;
+    @Inject
+    private Notices notices;
     @Inject
     private Event<IndicesChanged> changed;
     @Inject
@@ -89,6 +95,15 @@ public class PublicationDesk {
 
     private void note(Edition edition, EditionStep step, String reason, Instant at) {
         editions.add(new EditionDecision(edition.id(), step, VietnameseText.line(reason), context.caller(), at));
-        changed.fire(new IndicesChanged(edition.kind(), edition.year()));
+        if (step != EditionStep.REFUSE) {
+            changed.fire(new IndicesChanged(edition.kind(), edition.year()));
+        }
+        notices.retract(edition.id().toString());
+        if (edition.importer() != null) {
+            notices.tell(new Notice(Audience.account(edition.importer()), null, "index.decided", null,
+                Texts.get("notice.index.decided.subject", Texts.of(edition.kind()), String.valueOf(edition.year()), Texts.of(step)),
+                Texts.get("notice.index.decided.body", context.caller().displayName(), reason == null ? "" : reason),
+                "/quan-tri/chi-so/" + edition.id(), false));
+        }
     }
 }
