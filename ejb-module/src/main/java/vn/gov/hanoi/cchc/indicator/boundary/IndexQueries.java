@@ -23,7 +23,7 @@ import vn.gov.hanoi.cchc.indicator.api.WithdrawnIndex;
 import vn.gov.hanoi.cchc.indicator.control.Figures;
 import vn.gov.hanoi.cchc.indicator.control.Publications;
 import vn.gov.hanoi.cchc.indicator.control.SheetExport;
-import vn.gov.hanoi.cchc.indicator.entity.Publication;
+import vn.gov.hanoi.cchc.indicator.entity.PublishedEdition;
 
 /** Published index results, for everybody. Nothing that was not published, or was withdrawn, can be read here. */
 @Stateless
@@ -51,19 +51,19 @@ public class IndexQueries {
      * @param number of an older edition, or null for the one in force
      */
     public Optional<IndexPage> page(IndexKind kind, int year, Integer number) {
-        Optional<Publication> found = number == null ? publications.current(kind, year)
+        Optional<PublishedEdition> found = number == null ? publications.current(kind, year)
             : publications.readable(kind, year).stream().filter(one -> one.number() == number).findFirst();
         return found.map(figures::page);
     }
 
     /** The marker, when there was a table and none is in force. */
     public Optional<WithdrawnIndex> withdrawn(IndexKind kind, int year) {
-        return publications.current(kind, year).isPresent() ? Optional.empty() : publications.withdrawn(kind, year).map(Publication::marker);
+        return publications.current(kind, year).isPresent() ? Optional.empty() : publications.withdrawn(kind, year).map(PublishedEdition::marker);
     }
 
     /** The results of an agency; empty for an unknown code and for one that stands in no table. */
     public Optional<AgencyPage> agency(String code) {
-        List<Publication> tables = publications.of(code);
+        List<PublishedEdition> tables = publications.of(code);
         AgencyView agency = tables.isEmpty() ? null : agencies.byCode(code).orElse(null);
         if (agency == null) {
             return Optional.empty();
@@ -93,7 +93,7 @@ public class IndexQueries {
         return csv ? export.csv(page, english, address) : export.xlsx(page, english, address);
     }
 
-    private static Integer of(Publication table) {
+    private static Integer of(PublishedEdition table) {
         Integer stated = table.facts().unitCount();
         return stated != null ? stated : table.facts().partial() ? null : (int) table.sheet().units().stream().filter(u -> u.rank() != null).count();
     }

@@ -18,7 +18,7 @@ import vn.gov.hanoi.cchc.indicator.control.Editions;
 import vn.gov.hanoi.cchc.indicator.control.Publications;
 import vn.gov.hanoi.cchc.indicator.entity.Edition;
 import vn.gov.hanoi.cchc.indicator.entity.EditionDecision;
-import vn.gov.hanoi.cchc.indicator.entity.Publication;
+import vn.gov.hanoi.cchc.indicator.entity.PublishedEdition;
 import vn.gov.hanoi.cchc.notification.api.Audience;
 import vn.gov.hanoi.cchc.notification.api.Notice;
 import vn.gov.hanoi.cchc.notification.boundary.Notices;
@@ -57,7 +57,7 @@ public class PublicationDesk {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         edition.publish(command.contentHash(), context.caller(), now);
         publications.toReplace(edition.kind(), edition.year()).ifPresent(before -> replace(before, edition, now));
-        publications.add(new Publication(edition, now));
+        publications.add(new PublishedEdition(edition, now));
         note(edition, EditionStep.PUBLISH, null, now);
     }
 
@@ -83,7 +83,7 @@ public class PublicationDesk {
         note(edition, EditionStep.WITHDRAW, command.reason(), now);
     }
 
-    private void replace(Publication before, Edition by, Instant at) {
+    private void replace(PublishedEdition before, Edition by, Instant at) {
         if (before.number() > by.number()) {
             throw new RuleViolated("index.publish.older", before.number());
         }

@@ -16,7 +16,7 @@ import vn.gov.hanoi.cchc.indicator.api.UnitFigure;
 import vn.gov.hanoi.cchc.indicator.api.UnitLine;
 import vn.gov.hanoi.cchc.indicator.entity.Bands;
 import vn.gov.hanoi.cchc.indicator.entity.IndexFormulas;
-import vn.gov.hanoi.cchc.indicator.entity.Publication;
+import vn.gov.hanoi.cchc.indicator.entity.PublishedEdition;
 import vn.gov.hanoi.cchc.rules.boundary.RuleQueries;
 
 /** Puts a published table beside the year before it: changes, places, classes, intervals. */
@@ -30,34 +30,34 @@ public class Figures {
     @Inject
     private RuleQueries rules;
 
-    public IndexPage page(Publication publication) {
+    public IndexPage page(PublishedEdition publication) {
         EditionFacts facts = publication.facts();
         SheetContent sheet = publication.sheet();
         SheetContent before = before(publication);
         List<BigDecimal> interval = facts.low() != null ? List.of(facts.low(), facts.high()) : interval(facts, sheet.mean(), facts.respondents());
         return new IndexPage(facts, publication.number(), publication.isCurrent(), publication.publishedAt(), shown(sheet),
             change(facts, sheet, before == null ? null : before.mean()), interval == null ? null : interval.get(0), interval == null ? null : interval.get(1),
-            figures(facts, sheet, before), publications.readable(publication.kind(), publication.year()).stream().map(Publication::mark).toList(),
+            figures(facts, sheet, before), publications.readable(publication.kind(), publication.year()).stream().map(PublishedEdition::mark).toList(),
             publications.years(publication.kind()));
     }
 
-    public IndexRow row(Publication publication) {
+    public IndexRow row(PublishedEdition publication) {
         EditionFacts facts = publication.facts();
         SheetContent sheet = publication.sheet();
         UnitLine hanoi = sheet.units().stream().filter(unit -> HANOI.equals(unit.agency())).findFirst().orElse(null);
         return new IndexRow(publication.kind(), publication.year(), publication.number(), sheet.mean(), change(facts, sheet,
-            publications.current(publication.kind(), publication.year() - 1).map(Publication::mean).orElse(null)),
+            publications.current(publication.kind(), publication.year() - 1).map(PublishedEdition::mean).orElse(null)),
             sheet.units().size(), hanoi, facts.unitCount(), facts.announcedOn(), facts.source(), facts.sample(), publication.publishedAt());
     }
 
     /** How one agency stands in a table. */
-    public UnitFigure figure(Publication publication, String agency) {
+    public UnitFigure figure(PublishedEdition publication, String agency) {
         return figures(publication.facts(), publication.sheet(), before(publication)).stream()
             .filter(figure -> agency.equals(figure.unit().agency())).findFirst().orElseThrow();
     }
 
-    private SheetContent before(Publication publication) {
-        return publications.current(publication.kind(), publication.year() - 1).map(Publication::sheet).orElse(null);
+    private SheetContent before(PublishedEdition publication) {
+        return publications.current(publication.kind(), publication.year() - 1).map(PublishedEdition::sheet).orElse(null);
     }
 
     private static BigDecimal change(EditionFacts facts, SheetContent sheet, BigDecimal before) {

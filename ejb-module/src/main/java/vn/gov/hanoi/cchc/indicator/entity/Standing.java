@@ -26,7 +26,7 @@ public class Standing {
     protected Standing() {
     }
 
-    public Standing(Publication publication, String agency) {
+    public Standing(PublishedEdition publication, String agency) {
         this.id = UUID.randomUUID();
         this.edition = publication.edition();
         this.agency = agency;

@@ -19,7 +19,7 @@ import vn.gov.hanoi.cchc.shared.CanonicalJson;
 /** An edition as readers may read it: written when it was published, marked when it was withdrawn. Drafts are not here. */
 @Entity
 @Table(name = "indicator_publication")
-public class Publication {
+public class PublishedEdition {
 
     @Id
     @Column(name = "edition_id")
@@ -44,10 +44,10 @@ public class Publication {
     @Column(name = "withdrawn_reason")
     private String withdrawnReason;
 
-    protected Publication() {
+    protected PublishedEdition() {
     }
 
-    public Publication(Edition source, Instant at) {
+    public PublishedEdition(Edition source, Instant at) {
         EditionFacts facts = source.facts();
         SheetContent sheet = source.sheet();
         this.edition = source.id();
