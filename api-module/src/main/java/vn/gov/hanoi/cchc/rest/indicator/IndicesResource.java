@@ -68,7 +68,7 @@ public class IndicesResource {
     }
 
     @GET
-    @Path("{kind}/{year: [1-9][0-9]{3}}")
+    @Path("{kind}/{year}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "xemChiSo", summary = "Một bảng chỉ số")
@@ -76,8 +76,11 @@ public class IndicesResource {
     @APIResponse(responseCode = "304", description = "Không đổi từ lần đọc trước")
     @APIResponse(responseCode = "404", description = "Không có bảng này, hoặc đã gỡ")
     public Response table(@Context Request request, @Parameter(description = "Mã chỉ số, ví dụ par-index-so-nganh") @PathParam("kind") String kind,
-        @PathParam("year") int year) {
-        IndexPage page = IndexKind.ofSlug(kind).flatMap(known -> indices.page(known, year, null)).orElseThrow(NotFoundException::new);
+        @Parameter(description = "Năm đo", example = "2023") @PathParam("year") String year) {
+        if (!year.matches("[1-9][0-9]{3}")) {
+            throw new NotFoundException();
+        }
+        IndexPage page = IndexKind.ofSlug(kind).flatMap(known -> indices.page(known, Integer.parseInt(year), null)).orElseThrow(NotFoundException::new);
         return answer(request, page.toString(), () -> IndexBody.of(page, settings.baseUrl()));
     }
 

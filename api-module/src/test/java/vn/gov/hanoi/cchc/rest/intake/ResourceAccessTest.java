@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.hanoi.cchc.rest.content.ImportsResource;
+import vn.gov.hanoi.cchc.rest.indicator.IndicesResource;
 import vn.gov.hanoi.cchc.rest.service.DocsResource;
 import vn.gov.hanoi.cchc.rest.service.HealthResource;
 
 class ResourceAccessTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {DocumentsResource.class, SubmissionsResource.class, ImportsResource.class, HealthResource.class, DocsResource.class})
+    @ValueSource(classes = {DocumentsResource.class, SubmissionsResource.class, ImportsResource.class, HealthResource.class, DocsResource.class,
+        IndicesResource.class})
     void every_call_says_who_may_make_it(Class<?> resource) {
         assertThat(calls(resource)).isNotEmpty()
             .allMatch(m -> m.isAnnotationPresent(RolesAllowed.class) ^ m.isAnnotationPresent(PermitAll.class));

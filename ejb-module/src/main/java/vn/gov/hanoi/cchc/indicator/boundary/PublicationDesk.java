@@ -99,7 +99,7 @@ public class PublicationDesk {
             changed.fire(new IndicesChanged(edition.kind(), edition.year()));
         }
         notices.retract(edition.id().toString());
-        if (edition.importer() != null) {
+        if (edition.importer() != null && step != EditionStep.PUBLISH) {
             notices.tell(new Notice(Audience.account(edition.importer()), null, "index.decided", null,
                 Texts.get("notice.index.decided.subject", Texts.of(edition.kind()), String.valueOf(edition.year()), Texts.of(step)),
                 Texts.get("notice.index.decided.body", context.caller().displayName(), reason == null ? "" : reason),

@@ -78,7 +78,7 @@ public class Figures {
             List<BigDecimal> interval = hidden ? null : interval(facts, unit.percent(), unit.respondents());
             return new UnitFigure(hidden ? bare(unit) : unit, comparable ? IndexFormulas.change(unit.percent(), last.percent()) : null,
                 comparable && unit.rank() != null && last.rank() != null ? last.rank() - unit.rank() : null,
-                hidden ? null : bands.of(unit.percent()), hidden, interval == null ? null : interval.get(0),
+                hidden || facts.partial() ? null : bands.of(unit.percent()), hidden, interval == null ? null : interval.get(0),
                 interval == null ? null : interval.get(1));
         }).toList();
     }

@@ -11,6 +11,7 @@ final class IndexCharts {
     private static final int MIDDLE_Y = 170;
     private static final int RADIUS = 120;
     private static final int LABEL = 22;
+    private static final int SHORT = 4;
 
     /**
      * A bar.
@@ -32,7 +33,8 @@ final class IndexCharts {
 
     /** Horizontal bars with their values as text; a thin line marks the mean when there is one. */
     static String bars(List<Bar> bars, BigDecimal mean) {
-        StringBuilder out = new StringBuilder("<div class=\"bars\">");
+        boolean brief = bars.stream().allMatch(bar -> bar.label().length() <= SHORT);
+        StringBuilder out = new StringBuilder(brief ? "<div class=\"bars short\">" : "<div class=\"bars\">");
         for (Bar bar : bars) {
             out.append("<div><span lang=\"vi\">");
             if (bar.address() == null) {

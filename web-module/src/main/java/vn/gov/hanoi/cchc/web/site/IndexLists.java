@@ -31,7 +31,7 @@ final class IndexLists {
         IndexKind kind = rows.get(0).kind();
         boolean city = kind.group() == UnitGroup.PROVINCE && rows.stream().anyMatch(row -> row.hanoi() != null);
         String chart = bars(rows.stream().map(row -> bar(row.year(), city && row.hanoi() != null ? row.hanoi().percent() : row.mean(), words)));
-        return new IndexSeries(kind.slug(), words.kind(kind), chart, "", "", "", rows.stream().map(row -> row(row, words)).toList());
+        return new IndexSeries(kind.slug(), words.kind(kind), chart, "", "", "", city, rows.stream().map(row -> row(row, words)).toList());
     }
 
     /**
@@ -46,7 +46,8 @@ final class IndexLists {
         }
         String radar = charts.get("radar").toString().replace("\"radar-", "\"" + kind.slug() + "-").replace(" radar-", " " + kind.slug() + "-");
         return new IndexSeries(kind.slug(), words.kind(kind), bars(results.stream().map(one -> bar(one.year(), one.figure().unit().percent(), words))),
-            radar, charts.get("areas").toString(), charts.get("legend").toString(), results.stream().map(one -> row(one, words)).toList());
+            radar, charts.get("areas").toString(), charts.get("legend").toString(), false,
+            results.stream().map(one -> row(one, words)).toList());
     }
 
     private static IndexSeries.Row row(IndexRow row, IndexWords words) {

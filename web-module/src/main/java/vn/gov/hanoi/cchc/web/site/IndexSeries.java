@@ -11,9 +11,11 @@ import java.util.List;
  * @param radar  markup of the newest year by area, or ""
  * @param areas  markup of its table, or ""
  * @param legend what the outlines of the radar are
+ * @param city   whether the City's own result stands in the rows
  * @param rows   newest year first
  */
-public record IndexSeries(String id, String name, String chart, String radar, String areas, String legend, List<Row> rows) {
+public record IndexSeries(String id, String name, String chart, String radar, String areas, String legend, boolean city,
+                          List<Row> rows) {
 
     /**
      * One year.

@@ -13,6 +13,8 @@ final class IndexTables {
 
     private final IndexWords words;
     private final StringBuilder out = new StringBuilder(16_384);
+    private boolean ranks;
+    private boolean bands;
 
     private IndexTables(IndexWords words) {
         this.words = words;
@@ -23,11 +25,16 @@ final class IndexTables {
         IndexTables table = new IndexTables(words);
         boolean areas = page.content().areas().stream().anyMatch(area -> page.units().stream().anyMatch(unit -> value(unit.unit(), area) != null));
         table.out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"bang\"><table class=\"results\"><thead><tr>");
-        table.heading(sort, IndexSort.By.RANK, "indexRank", true);
+        table.shown(page);
+        if (table.ranks) {
+            table.heading(sort, IndexSort.By.RANK, "indexRank", true);
+        }
         table.heading(sort, IndexSort.By.NAME, "indexUnit", false);
         table.heading(sort, IndexSort.By.RESULT, "indexResult", true);
         table.heading(sort, IndexSort.By.CHANGE, "indexChange", true);
-        table.head("indexBand", false);
+        if (table.bands) {
+            table.head("indexBand", false);
+        }
         boolean answers = page.units().stream().anyMatch(unit -> unit.unit().respondents() != null);
         if (answers) {
             table.head("indexAnswers", true);
@@ -81,10 +88,18 @@ final class IndexTables {
         return unit.areas().stream().filter(score -> score.code().equals(area.code())).map(AreaScore::percent).findFirst().orElse(null);
     }
 
+    /** Columns that would stand empty are left out. */
+    private void shown(IndexPage page) {
+        ranks = page.units().stream().anyMatch(unit -> unit.unit().rank() != null);
+        bands = page.units().stream().anyMatch(unit -> unit.band() != null);
+    }
+
     private void unit(UnitFigure figure, IndexPage page, boolean answers, boolean areas) {
         UnitLine unit = figure.unit();
         out.append("<tr>");
-        cell(unit.rank() == null ? "" : String.valueOf(unit.rank()));
+        if (ranks) {
+            cell(unit.rank() == null ? "" : String.valueOf(unit.rank()));
+        }
         out.append("<th scope=\"row\" lang=\"vi\">");
         if (unit.agency() == null) {
             out.append(Navigation.escaped(unit.name()));
@@ -98,7 +113,9 @@ final class IndexTables {
         out.append("</th>");
         result(figure);
         cell(words.change(figure.change()));
-        out.append("<td lang=\"vi\">").append(figure.band() == null ? "" : Navigation.escaped(figure.band())).append("</td>");
+        if (bands) {
+            out.append("<td lang=\"vi\">").append(figure.band() == null ? "" : Navigation.escaped(figure.band())).append("</td>");
+        }
         if (answers) {
             cell(unit.respondents() == null ? "" : String.valueOf(unit.respondents()));
         }
