@@ -23,7 +23,7 @@ class IndicatorTextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/vn/gov/hanoi/cchc/indicator");
     private static final Pattern RULE = Pattern.compile("RuleViolated\\(\"([a-z.-]+)\"");
-    private static final Pattern PROBLEM = Pattern.compile("\"((?:cell|number|percent|score|area|total|mean|rank|value|unit|summary|agency|respondents|column)"
+    private static final Pattern PROBLEM = Pattern.compile("\"((?:cell|number|percent|score|area|total|mean|rank|value|unit|summary|agency|respondents)"
         + "\\.[a-z]+)\"");
     private static final Pattern FIXED = Pattern.compile("Texts\\.get\\(\"([a-zA-Z.-]+[a-zA-Z])\"");
 

@@ -60,8 +60,9 @@ final class SheetReading {
 
     private static List<SheetRow> xlsx(Path path) throws IOException {
         List<XlsxParts.Range> merges = XlsxParts.inspect(path);
+        ReadingOptions options = new ReadingOptions(XlsxParts.styled(path), false);
         List<SheetRow> rows = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(path); ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false));
+        try (InputStream in = Files.newInputStream(path); ReadableWorkbook book = new ReadableWorkbook(in, options);
              Stream<Row> lines = book.getFirstSheet().openStream()) {
             for (Iterator<Row> all = lines.iterator(); all.hasNext();) {
                 Row row = all.next();

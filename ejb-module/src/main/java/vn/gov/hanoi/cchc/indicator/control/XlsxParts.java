@@ -21,6 +21,7 @@ final class XlsxParts {
 
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final String STYLES = "xl/styles.xml";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
     private static final XMLInputFactory XML = factory();
@@ -68,6 +69,13 @@ final class XlsxParts {
             return ranges;
         } catch (IOException | XMLStreamException e) {
             throw new RuleViolated("index.file.damaged");
+        }
+    }
+
+    /** Whether cells may look different from what they hold; the reader fails on a book without styles when it is asked for them. */
+    static boolean styled(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(STYLES) != null;
         }
     }
 
