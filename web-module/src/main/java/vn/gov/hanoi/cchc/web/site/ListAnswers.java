@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
-import vn.gov.hanoi.cchc.site.api.HomeLists;
+import vn.gov.hanoi.cchc.site.api.HomeRow;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
@@ -29,10 +29,11 @@ public class ListAnswers {
     private Frames frames;
 
     Answer home(PublicAddress address) {
-        HomeLists home = lists.home();
+        List<HomeRow> rows = lists.home();
         Map<String, String> texts = PublicTexts.of(address.english());
         PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("homeTitle"), texts.get("homeLead"), "/", null, List.of()));
-        return Answer.page("/site/home.xhtml", frame, Map.of("home", home, "roots", frames.sections().roots()), home.toString(), Set.of(PublicTags.ITEMS));
+        return Answer.page("/site/home.xhtml", frame, Map.of("rows", rows), rows.toString(),
+            Set.of(PublicTags.ITEMS, PublicTags.HOME));
     }
 
     /** @return null when nothing stands there */
