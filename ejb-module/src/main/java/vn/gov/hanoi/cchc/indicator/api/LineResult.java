@@ -24,6 +24,11 @@ public record LineResult(int line, String name, String agency, BigDecimal percen
         return problems.stream().noneMatch(LineProblem::blocking);
     }
 
+    /** The index as people here write it; "" without one. */
+    public String shown() {
+        return percent == null ? "" : percent.toPlainString().replace('.', ',');
+    }
+
     /** {@code ok}, {@code warn} or {@code bad}. */
     public String verdict() {
         return !accepted() ? "bad" : problems.isEmpty() ? "ok" : "warn";

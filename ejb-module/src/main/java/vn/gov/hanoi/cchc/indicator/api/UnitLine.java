@@ -24,6 +24,11 @@ public record UnitLine(int line, String agency, String name, BigDecimal score, B
         areas = List.copyOf(areas);
     }
 
+    /** The index as people here write it; "" without one. */
+    public String shown() {
+        return percent == null ? "" : percent.toPlainString().replace('.', ',');
+    }
+
     public UnitLine ranked(Integer newRank) {
         return new UnitLine(line, agency, name, score, max, percent, newRank, respondents, note, areas);
     }

@@ -9,7 +9,7 @@ import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 
 /** The counter where index results are imported, and the page where they are judged, used without a script. */
-final class IndexCounter {
+public final class IndexCounter {
 
     private static final String IMPORT = "/quan-tri/chi-so/nhap";
     private static final String WIDGET = "tep-chon";
@@ -25,7 +25,7 @@ final class IndexCounter {
     }
 
     /** An import of departments, opened by the standing office. */
-    static IndexCounter open(RunningPortal portal, int year, Map<String, String> more) {
+    public static IndexCounter open(RunningPortal portal, int year, Map<String, String> more) {
         Map<String, String> typed = new LinkedHashMap<>(Map.of("nhap", "nhap", "loai", "PAR_DEPARTMENT", "nam", String.valueOf(year), "nguon-sl",
             "Số liệu kiểm thử", "ct", "SCORING"));
         typed.putAll(more);
@@ -33,7 +33,7 @@ final class IndexCounter {
     }
 
     /** @return what the page says about the file, nothing when it took it */
-    String send(String name, byte[] file) {
+    public String send(String name, byte[] file) {
         Map<String, String> what = new LinkedHashMap<>(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", WIDGET,
             "jakarta.faces.partial.execute", WIDGET + " tep-ds", "jakarta.faces.partial.render", "tep-ds loi", WIDGET + "_totalFilesCount", "1"));
         what.putAll(typed);
@@ -43,12 +43,12 @@ final class IndexCounter {
     }
 
     /** The dry run. @return words of the page */
-    String check() {
+    public String check() {
         return post("kiem-tra", Map.of()).body();
     }
 
     /** Lets it happen. @return address of what came of it, or the words of the page that says why not */
-    String keep(Map<String, String> more) {
+    public String keep(Map<String, String> more) {
         HttpResponse<String> answer = post("nhap-nut", more);
         return answer.statusCode() == 302 ? path(answer) : text(answer.body());
     }
@@ -63,12 +63,12 @@ final class IndexCounter {
     }
 
     /** Opens an edition and presses a button. @return status and where it leads, or what the page says */
-    static String decide(OfficeVisitor person, String edition, String button, String reason) {
+    public static String decide(OfficeVisitor person, String edition, String button, String reason) {
         HttpResponse<String> answer = person.submit(edition, Map.of("quyet", "quyet", "ly-do", reason, button, button));
         return answer.statusCode() == 302 ? path(answer) : text(answer.body());
     }
 
-    static String text(String page) {
+    public static String text(String page) {
         return page.replaceAll("(?s)<script.*?</script>", " ").replaceAll("<[^>]+>", " ").replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
     }
 

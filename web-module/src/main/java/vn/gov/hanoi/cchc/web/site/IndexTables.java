@@ -24,7 +24,8 @@ final class IndexTables {
     static String units(IndexPage page, List<UnitFigure> sorted, IndexSort sort, IndexWords words) {
         IndexTables table = new IndexTables(words);
         boolean areas = page.content().areas().stream().anyMatch(area -> page.units().stream().anyMatch(unit -> value(unit.unit(), area) != null));
-        table.out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"bang\"><table class=\"results\"><thead><tr>");
+        table.out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").append(Navigation.escaped(words.text("indexScroll")))
+            .append("\"><table class=\"results\"><thead><tr>");
         table.shown(page);
         if (table.ranks) {
             table.heading(sort, IndexSort.By.RANK, "indexRank", true);
