@@ -100,7 +100,7 @@ class IndexPagesIT {
 
     @Test
     void office_pages_are_accessible() {
-        try (Browser.Window window = Browser.get().signedIn("thuong-truc", Browser.WIDE)) {
+        try (Browser.Window window = Browser.get().window(Browser.WIDE).signedIn("thuong-truc")) {
             for (String path : List.of("/quan-tri/chi-so", "/quan-tri/chi-so/nhap", edition)) {
                 for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
                     window.page().setViewportSize(width, 900);
