@@ -140,7 +140,7 @@ class IndexImportIT {
         assertThat(http.get("/api/v1/indices/par-index-so-nganh/2016").statusCode()).isEqualTo(404);
         assertThat(http.get("/chi-so").body()).doesNotContain(address);
         assertThat(count("indicator_publication where year = 2016")).as("nothing is deleted").isEqualTo(2);
-        assertThat(count("audit_row where desk like '%PublicationDesk%' and method in ('publish', 'withdraw') and outcome = 'SUCCEEDED'")).isGreaterThanOrEqualTo(3);
+        assertThat(count("audit_row where desk like '%PublicationDesk%' and method in ('publish', 'withdraw') and outcome = 'DONE'")).isGreaterThanOrEqualTo(3);
     }
 
     @Test
