@@ -19,6 +19,7 @@ import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
+import vn.gov.hanoi.cchc.site.api.Rating;
 
 /** The public state of one item. Hidden items keep their number and lose their text. */
 @Entity
@@ -65,6 +66,11 @@ public class PublishedItem {
     @Column(columnDefinition = "longtext")
     private String words;
     private byte[] signature;
+    /** Counted in the database alone, so that a new revision never writes an older sum. */
+    @Column(name = "rating_votes", insertable = false, updatable = false)
+    private long ratingVotes;
+    @Column(name = "rating_sum", insertable = false, updatable = false)
+    private long ratingSum;
 
     protected PublishedItem() {
     }
@@ -156,6 +162,10 @@ public class PublishedItem {
 
     public boolean visible() {
         return visible;
+    }
+
+    public Rating rating() {
+        return new Rating(ratingVotes, ratingSum);
     }
 
     public String title() {
