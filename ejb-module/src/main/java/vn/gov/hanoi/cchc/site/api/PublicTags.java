@@ -1,0 +1,42 @@
+package vn.gov.hanoi.cchc.site.api;
+
+import java.util.UUID;
+
+/** Names of what a public page shows. A page is forgotten when something of one of its names changes, and for nothing else. */
+public final class PublicTags {
+
+    /** What stands around every page: sections, links, notices. Every page has it. */
+    public static final String FRAME = "frame";
+    /** Any item: the first page, feeds of everything, search. */
+    public static final String ITEMS = "items";
+    /** Any document: the library. */
+    public static final String DOCUMENTS = "documents";
+
+    private PublicTags() {
+    }
+
+    /** One item with its history, files and record. */
+    public static String item(long number) {
+        return "item:" + number;
+    }
+
+    /** A permanent record and its packages. */
+    public static String record(String permanentId) {
+        return "record:" + permanentId;
+    }
+
+    /** The list of a section, whatever its level. */
+    public static String section(UUID id) {
+        return "section:" + id;
+    }
+
+    /** A part of the site map. */
+    public static String sitemap(int part) {
+        return "sitemap:" + part;
+    }
+
+    /** Entries of a calendar. */
+    public static String calendar(PublicCalendar calendar) {
+        return "calendar:" + calendar;
+    }
+}
