@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.archive.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gov.hanoi.cchc.archive.api.RecordChanged;
 import vn.gov.hanoi.cchc.archive.entity.ArchiveRecord;
 import vn.gov.hanoi.cchc.archive.entity.RecordPackage;
 import vn.gov.hanoi.cchc.archive.entity.RecordVersion;
@@ -36,6 +38,8 @@ public class KeepOnPublication {
     @Inject
     private FileQueries files;
     @Inject
+    private Event<RecordChanged> changed;
+    @Inject
     private Clock clock;
 
     void on(@Observes ItemPublished event) {
@@ -49,14 +53,21 @@ public class KeepOnPublication {
         RecordVersion version = new PublishedRecord(event, number, sections.path(event.content().section()), sizes(event.content())).build();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         records.add(version, new RecordPackage(event.permanentId(), number, now));
+        changed.fire(new RecordChanged(event.permanentId()));
     }
 
     void on(@Observes ItemWithdrawn event) {
-        records.ofItem(event.item()).ifPresent(record -> record.withdrawn(event.reason(), event.at()));
+        records.ofItem(event.item()).ifPresent(record -> {
+            record.withdrawn(event.reason(), event.at());
+            changed.fire(new RecordChanged(record.permanentId()));
+        });
     }
 
     void on(@Observes ItemSealed event) {
-        records.ofItem(event.item()).ifPresent(ArchiveRecord::restrict);
+        records.ofItem(event.item()).ifPresent(record -> {
+            record.restrict();
+            changed.fire(new RecordChanged(record.permanentId()));
+        });
     }
 
     private Map<UUID, Long> sizes(RevisionContent content) {

@@ -1,8 +1,6 @@
 package vn.gov.hanoi.cchc.site.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,9 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import vn.gov.hanoi.cchc.content.api.ItemPublished;
-import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
-import vn.gov.hanoi.cchc.content.api.SectionsChanged;
 import vn.gov.hanoi.cchc.shared.Page;
 
 /**
@@ -74,19 +69,8 @@ public class KeptLists {
         return known.value;
     }
 
-    public void onPublished(@Observes(during = TransactionPhase.AFTER_SUCCESS) ItemPublished event) {
-        forget();
-    }
-
-    public void onWithdrawn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ItemWithdrawn event) {
-        forget();
-    }
-
-    public void onChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) SectionsChanged event) {
-        forget();
-    }
-
-    private void forget() {
+    /** Before the pages that show the lists are forgotten, or they would be filled from these. */
+    void forget() {
         changes.incrementAndGet();
         kept.clear();
     }

@@ -1,14 +1,17 @@
 package vn.gov.hanoi.cchc.site.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
@@ -20,6 +23,7 @@ import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
+import vn.gov.hanoi.cchc.site.api.PublicChanged;
 import vn.gov.hanoi.cchc.site.entity.FileAddress;
 import vn.gov.hanoi.cchc.site.entity.FileAddressId;
 import vn.gov.hanoi.cchc.site.entity.PublishedItem;
@@ -38,6 +42,8 @@ public class PublishedShelf {
     private SectionPaths paths;
     @Inject
     private FileQueries media;
+    @Inject
+    private Event<PublicChanged> changed;
 
     public void onPublished(@Observes ItemPublished event) {
         PublicFileNames names = new PublicFileNames(event.publicNumber(), givenNames(event.publicNumber()));
@@ -48,6 +54,7 @@ public class PublishedShelf {
         PublishedItem item = em.find(PublishedItem.class, event.publicNumber());
         PictureUse lead = PageComposer.lead(event.content());
         boolean first = item == null;
+        Set<String> shows = new HashSet<>(first ? Set.of() : item.shownBy());
         if (first) {
             item = new PublishedItem(event.publicNumber(), event.item());
         }
@@ -58,6 +65,8 @@ public class PublishedShelf {
         keepVersion(event, page);
         em.flush();
         index(event.publicNumber(), fingerprint);
+        shows.addAll(item.shownBy());
+        changed.fire(new PublicChanged(shows));
     }
 
     public void onWithdrawn(@Observes ItemWithdrawn event) {
@@ -65,6 +74,7 @@ public class PublishedShelf {
         if (item != null) {
             em.persist(new WithdrawalMarker(item, event));
             item.hide();
+            changed.fire(new PublicChanged(item.shownBy()));
         }
     }
 
@@ -72,7 +82,9 @@ public class PublishedShelf {
     public void onSealed(@Observes ItemSealed event) {
         PublishedItem item = event.publicNumber() == null ? null : em.find(PublishedItem.class, event.publicNumber());
         if (item != null) {
+            Set<String> shows = item.shownBy();
             item.seal(Texts.get("content.sealed.title"));
+            changed.fire(new PublicChanged(shows));
         }
     }
 

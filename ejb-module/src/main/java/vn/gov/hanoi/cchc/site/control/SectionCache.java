@@ -1,8 +1,6 @@
 package vn.gov.hanoi.cchc.site.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.gov.hanoi.cchc.content.api.SectionsChanged;
 import vn.gov.hanoi.cchc.shared.Sha256;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
@@ -57,7 +54,7 @@ public class SectionCache {
         return cached;
     }
 
-    public void onChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) SectionsChanged event) {
+    void forget() {
         changes.incrementAndGet();
         cached = null;
     }

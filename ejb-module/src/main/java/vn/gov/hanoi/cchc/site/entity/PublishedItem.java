@@ -8,12 +8,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
+import vn.gov.hanoi.cchc.site.api.PublicTags;
 
 /** The public state of one item. Hidden items keep their number and lose their text. */
 @Entity
@@ -129,6 +134,16 @@ public class PublishedItem {
         organ = facts == null ? null : facts.organName();
         issuedOn = facts == null ? null : facts.issuedOn();
         effectiveOn = facts == null ? null : facts.effectiveOn();
+    }
+
+    /** Names of the pages that show it, in the words of {@link PublicTags}. */
+    public Set<String> shownBy() {
+        Set<String> tags = new HashSet<>(Set.of(PublicTags.item(number), PublicTags.ITEMS));
+        Stream.of(section, section1, section2, section3).filter(Objects::nonNull).map(PublicTags::section).forEach(tags::add);
+        if (kind == ItemKind.DOCUMENT) {
+            tags.add(PublicTags.DOCUMENTS);
+        }
+        return tags;
     }
 
     public long number() {

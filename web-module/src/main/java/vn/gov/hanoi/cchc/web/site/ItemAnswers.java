@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.gov.hanoi.cchc.site.api.ItemAnswer;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.VersionRow;
 import vn.gov.hanoi.cchc.site.api.WithdrawnItem;
 import vn.gov.hanoi.cchc.site.boundary.PublicItemQueries;
@@ -66,7 +68,12 @@ public class ItemAnswers {
         content.put("related", print ? List.of() : lists.related(item));
         PageFrame frame = frames.frame(head);
         String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related");
-        return Answer.page("/site/item.xhtml", frame, content, state);
+        return Answer.page("/site/item.xhtml", frame, content, state, shows(item));
+    }
+
+    /** Itself, and the newest of its section beside it. */
+    private static Set<String> shows(ItemPage item) {
+        return Set.of(PublicTags.item(item.number()), PublicTags.section(item.section()));
     }
 
     private Answer history(PublicAddress address, ItemPage item) {
@@ -74,7 +81,7 @@ public class ItemAnswers {
         String title = PublicTexts.of(address.english()).get("historyTitle");
         PageFrame frame = frames.frame(head(address, item, item.address() + "/lich-su", title + ": " + item.title(), true).content(null, null, false));
         return Answer.page("/site/history.xhtml", frame, Map.of("item", item, "versions", versions,
-            "lead", PublicTexts.fill(address.english(), "historyLead", item.title())), "history" + item.hash() + versions);
+            "lead", PublicTexts.fill(address.english(), "historyLead", item.title())), "history" + item.hash() + versions, shows(item));
     }
 
     private Answer version(PublicAddress address, ItemPage item, String text) {
@@ -89,14 +96,14 @@ public class ItemAnswers {
         return Answer.page("/site/version.xhtml", frame, Map.of("item", version, "current", item,
             "isOld", number != item.revision(), "note",
             PublicTexts.fill(address.english(), number == item.revision() ? "versionIs" : "versionOld", String.valueOf(number), day)),
-            "version" + number + version.hash() + item.revision());
+            "version" + number + version.hash() + item.revision(), shows(item));
     }
 
     private Answer withdrawn(PublicAddress address, WithdrawnItem marker) {
         String title = PublicTexts.of(address.english()).get("withdrawnTitle");
         PageFrame frame = frames.frame(PageHead.of(address.english(), title, null, null, null, List.of(new Crumb(null, title))));
         return Answer.with(410, "/site/withdrawn.xhtml", frame, Map.of("withdrawn", marker,
-            "text", PublicTexts.fill(address.english(), "withdrawnText", marker.title(), marker.day(), marker.reason())), null);
+            "text", PublicTexts.fill(address.english(), "withdrawnText", marker.title(), marker.day(), marker.reason())), null, null);
     }
 
     private PageHead head(PublicAddress address, ItemPage item, String path, String title, boolean below) {

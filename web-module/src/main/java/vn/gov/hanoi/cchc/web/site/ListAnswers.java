@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.site.api.HomeLists;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
+import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.boundary.ListQueries;
@@ -30,7 +32,7 @@ public class ListAnswers {
         HomeLists home = lists.home();
         Map<String, String> texts = PublicTexts.of(address.english());
         PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("homeTitle"), texts.get("homeLead"), "/", null, List.of()));
-        return Answer.page("/site/home.xhtml", frame, Map.of("home", home, "roots", frames.sections().roots()), home.toString());
+        return Answer.page("/site/home.xhtml", frame, Map.of("home", home, "roots", frames.sections().roots()), home.toString(), Set.of(PublicTags.ITEMS));
     }
 
     /** @return null when nothing stands there */
@@ -56,7 +58,7 @@ public class ListAnswers {
             section.address() + links.own(), section.id(), crumbs));
         return Answer.page("/site/section.xhtml", frame, Map.of("section", section, "root", sections.path(section.id()).get(0),
             "onPath", sections.path(section.id()).stream().map(SectionNode::slug).toList(), "rows", rows.rows(), "links", links),
-            rows.toString() + position);
+            rows.toString() + position, Set.of(PublicTags.section(section.id())));
     }
 
     /** @return null when nothing stands there */
@@ -76,7 +78,7 @@ public class ListAnswers {
             "/van-ban" + links.own(), null, List.of(new Crumb(null, texts.get("documents")))));
         Map<String, Object> content = new LinkedHashMap<>(lists.documentFacets());
         content.putAll(Map.of("form", form, "rows", rows.rows(), "links", links));
-        return Answer.page("/site/documents.xhtml", frame, content, content.toString() + position);
+        return Answer.page("/site/documents.xhtml", frame, content, content.toString() + position, Set.of(PublicTags.DOCUMENTS));
     }
 
     /** @return null when nothing stands there */
@@ -95,7 +97,7 @@ public class ListAnswers {
         PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("searchTitle"), texts.get("searchLead"), "/tim-kiem", null,
             List.of(new Crumb(null, texts.get("searchTitle")))).searching(words));
         return Answer.page("/site/search.xhtml", frame, Map.of("rows", rows.rows(), "links", links, "words", words, "results",
-            PublicTexts.fill(address.english(), "searchResults", words)), null);
+            PublicTexts.fill(address.english(), "searchResults", words)), null, Set.of(PublicTags.ITEMS));
     }
 
     private static boolean beyond(Page<ItemRow> rows, ListPosition position) {

@@ -16,8 +16,6 @@ import vn.gov.hanoi.cchc.shared.Sha256;
  */
 public class PublicFilter extends HttpFilter {
 
-    private static final String KEEP = "public, max-age=0, must-revalidate";
-
     @Inject
     private transient ItemAnswers items;
     @Inject
@@ -34,6 +32,8 @@ public class PublicFilter extends HttpFilter {
     private transient Frames frames;
     @Inject
     private transient TroubleAnswers trouble;
+    @Inject
+    private transient PageKeeper keeper;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -52,6 +52,7 @@ public class PublicFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        PageKeeper.begin(request);
         try {
             answer(address, request, response);
         } catch (RuntimeException | ServletException e) {
@@ -96,13 +97,12 @@ public class PublicFilter extends HttpFilter {
 
     private void show(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(answer.status());
-        response.setHeader("Cache-Control", answer.status() == 200 ? KEEP : "public, max-age=60");
+        response.setHeader("Cache-Control", answer.status() == 200 ? PageKeeper.KEEP : "public, max-age=60");
         if (answer.tag() != null) {
             String tag = "W/\"" + Sha256.of(answer.view() + answer.tag() + frames.version() + request.getRequestURI() + "?"
                 + request.getQueryString()).substring(0, 24) + "\"";
             response.setHeader("ETag", tag);
-            String known = request.getHeader("If-None-Match");
-            if (known != null && known.contains(tag.substring(2))) {
+            if (PageKeeper.known(request.getHeader("If-None-Match"), tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
@@ -110,6 +110,6 @@ public class PublicFilter extends HttpFilter {
         answer.attributes().forEach(request::setAttribute);
         RenderedPage page = new RenderedPage(response);
         request.getRequestDispatcher(answer.view()).forward(request, page);
-        page.send(!"HEAD".equals(request.getMethod()));
+        keeper.send(request, response, page.bytes(), answer.shows());
     }
 }

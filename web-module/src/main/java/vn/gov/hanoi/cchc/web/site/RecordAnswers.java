@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.gov.hanoi.cchc.archive.api.ArchiveRecordView;
 import vn.gov.hanoi.cchc.archive.boundary.ArchiveQueries;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
+import vn.gov.hanoi.cchc.site.api.PublicTags;
 
 /** Pages of the permanent records: what was published and its fingerprints; of what was taken away only that it existed, with 410. */
 @ApplicationScoped
@@ -46,10 +48,10 @@ public class RecordAnswers {
         content.put("record", RecordPage.of(view, frames.absolute(path)));
         content.put("source", ItemPage.SOURCE_LINE);
         if (!gone) {
-            return Answer.page("/site/record.xhtml", frames.frame(head), content, view.toString());
+            return Answer.page("/site/record.xhtml", frames.frame(head), content, view.toString(), Set.of(PublicTags.record(view.permanentId())));
         }
         content.put("text", view.restricted() ? texts.get("recordSealed")
             : PublicTexts.fill(address.english(), "withdrawnText", view.title(), Moment.of(view.withdrawnAt()).day(), view.withdrawnReason()));
-        return Answer.with(410, "/site/record-gone.xhtml", frames.frame(head), content, null);
+        return Answer.with(410, "/site/record-gone.xhtml", frames.frame(head), content, null, null);
     }
 }

@@ -2,14 +2,13 @@ package vn.gov.hanoi.cchc.web.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Collects a page while it is rendered, so that it is encoded in one go, carries its length, and is thrown away whole when it fails
- * half-way.
+ * Collects a page while it is rendered, so that it is encoded in one go, carries its length, can be kept, and is thrown away whole when it
+ * fails half-way.
  */
 final class RenderedPage extends HttpServletResponseWrapper {
 
@@ -37,13 +36,9 @@ final class RenderedPage extends HttpServletResponseWrapper {
         // the whole page is the buffer
     }
 
-    /** Sends what was rendered. */
-    void send(boolean body) throws IOException {
+    /** What was rendered. */
+    byte[] bytes() {
         writer.flush();
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        getResponse().setContentLength(bytes.length);
-        if (body) {
-            getResponse().getOutputStream().write(bytes);
-        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

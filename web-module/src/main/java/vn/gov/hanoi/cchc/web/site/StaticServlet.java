@@ -30,7 +30,7 @@ public class StaticServlet extends HttpServlet {
         byte[] body = file.bytes();
         if (file.gzipped() != null) {
             response.setHeader("Vary", "Accept-Encoding");
-            if (accepts(request.getHeader("Accept-Encoding"))) {
+            if (Coding.gzip(request.getHeader("Accept-Encoding"))) {
                 response.setHeader("Content-Encoding", "gzip");
                 body = file.gzipped();
             }
@@ -44,18 +44,5 @@ public class StaticServlet extends HttpServlet {
     @Override
     protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
         doGet(request, response);
-    }
-
-    static boolean accepts(String header) {
-        if (header == null) {
-            return false;
-        }
-        for (String coding : header.split(",")) {
-            String[] parts = coding.strip().split("\\s*;\\s*q=\\s*");
-            if (parts[0].equalsIgnoreCase("gzip")) {
-                return parts.length < 2 || !parts[1].matches("0(\\.0*)?");
-            }
-        }
-        return false;
     }
 }
