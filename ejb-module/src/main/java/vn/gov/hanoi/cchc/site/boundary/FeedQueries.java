@@ -92,6 +92,12 @@ public class FeedQueries {
         return calendars.endingAfter(calendar, clock.instant().minus(PAST));
     }
 
+    /** What is under way or to come in all calendars, first what ends first; nothing that was called off. */
+    @PermitAll
+    public List<CalendarEntry> upcoming() {
+        return calendars.upcoming(clock.instant());
+    }
+
     private ItemPage shown(PublishedPages.Row row) {
         return CanonicalJson.read(row.page(), ItemPage.class).shown("", LocalDate.now(clock.withZone(ClockProducer.HANOI)), settings.baseUrl());
     }

@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.site.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -14,15 +15,28 @@ import vn.gov.hanoi.cchc.site.api.PublicCalendar;
 public class CalendarEntries {
 
     private static final int MOST = 300;
+    private static final int FEW = 20;
 
     @PersistenceContext
     private EntityManager em;
 
-    /** Those that end after an instant, soonest first. */
+    /** Those of a calendar that end after an instant, first what ends first. */
     public List<CalendarEntry> endingAfter(PublicCalendar calendar, Instant since) {
-        List<?> rows = em.createNativeQuery("select uid, title, summary, address, starts_at, ends_at, changed_at, sequence, cancelled "
-                + "from site_calendar_entry where calendar = :calendar and ends_at > :since order by ends_at, uid limit " + MOST)
-            .setParameter("calendar", calendar.name()).setParameter("since", since).getResultList();
+        return read("calendar = ?2", since, MOST, calendar.name());
+    }
+
+    /** Those of every calendar that are not over and were not called off, first what ends first. */
+    public List<CalendarEntry> upcoming(Instant now) {
+        return read("calendar in (?2, ?3) and cancelled = 0", now, FEW, PublicCalendar.NOTICE.name(), PublicCalendar.CONSULTATION.name());
+    }
+
+    private List<CalendarEntry> read(String condition, Instant since, int most, Object... values) {
+        Query query = em.createNativeQuery("select uid, title, summary, address, starts_at, ends_at, changed_at, sequence, cancelled "
+            + "from site_calendar_entry where ends_at > ?1 and " + condition + " order by ends_at, uid limit " + most).setParameter(1, since);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 2, values[i]);
+        }
+        List<?> rows = query.getResultList();
         return rows.stream().map(row -> entry((Object[]) row)).toList();
     }
 

@@ -62,7 +62,7 @@ public class ItemAnswers {
 
     private Answer page(PublicAddress address, ItemPage item, boolean print) {
         PageHead head = head(address, item, item.address(), item.title(), false)
-            .content(item.lead() == null ? null : item.lead().address(), LinkedData.of(item, frames.absolute(item.address())), print);
+            .content(item.lead() == null ? null : item.lead().address(), ItemMetadata.of(item, frames.absolute("")) + LinkedData.of(item, frames.absolute("")), print);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("item", item);
         content.put("related", print ? List.of() : lists.related(item));
