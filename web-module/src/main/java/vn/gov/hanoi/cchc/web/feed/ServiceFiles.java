@@ -21,6 +21,8 @@ public class ServiceFiles {
     /** {@code mailto:}, {@code https:} or {@code tel:} addresses of who takes reports about security, separated by white space. */
     static final String CONTACT = "PORTAL_SECURITY_CONTACT";
 
+    /** A name that can never be anybody's (RFC 2606). */
+    private static final String SAMPLE_CONTACT = "mailto:an-toan@cchc.example";
     private static final Set<String> SHOWS = Set.of(PublicTags.FRAME);
     private static final Map<String, String> OPENSEARCH = Map.of("", "http://a9.com/-/spec/opensearch/1.1/");
     private static final Pattern CONTACT_FORM = Pattern.compile("(mailto:[^\\s@<>]+@[^\\s@<>]+|https://[^\\s<>]+|tel:\\+?[0-9-]+)");
@@ -53,7 +55,7 @@ public class ServiceFiles {
      * @return null when nobody is named to take reports
      */
     MachineAnswer security() {
-        List<String> contacts = contacts(settings.text(CONTACT, ""));
+        List<String> contacts = contacts(settings.text(CONTACT, settings.demo() ? SAMPLE_CONTACT : ""));
         if (contacts.isEmpty()) {
             return null;
         }
