@@ -40,17 +40,21 @@ final class AtomFeed {
         if (FeedPage.author(item) != null) {
             author(xml, FeedPage.author(item));
         }
-        String section = feed.sections().apply(item.section());
-        if (section != null) {
-            xml.empty("category", "term", section);
-        }
-        item.tags().forEach(tag -> xml.empty("category", "term", tag));
+        category(xml, feed.sections().apply(item.section()));
+        category(xml, item.sample() ? feed.sample() : null);
+        item.tags().forEach(tag -> category(xml, tag));
         xml.element("summary", FeedPage.summaryHtml(item), "type", "html")
             .element("rights", ItemPage.SOURCE_LINE)
             .element("dc:publisher", FeedPage.PUBLISHER)
             .element("dc:source", item.source())
             .element("dc:identifier", item.permanentId())
             .close();
+    }
+
+    private static void category(Xml xml, String term) {
+        if (term != null) {
+            xml.empty("category", "term", term);
+        }
     }
 
     private static void author(Xml xml, String name) {

@@ -34,7 +34,7 @@ final class CalendarFile {
     static byte[] write(String base, String own, String name, List<CalendarEntry> entries) {
         CalendarFile file = new CalendarFile();
         file.line("BEGIN", "VCALENDAR").line("VERSION", "2.0").line("PRODID", "-//UBND thanh pho Ha Noi//Cai cach hanh chinh//VI")
-            .line("CALSCALE", "GREGORIAN").line("METHOD", "PUBLISH").text("NAME", name).text("X-WR-CALNAME", name)
+            .line("CALSCALE", "GREGORIAN").text("NAME", name).text("X-WR-CALNAME", name)
             .line("URL", base + own).line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H").line("X-PUBLISHED-TTL", "PT1H");
         // Vietnam has had one time since before the first entry
         file.line("BEGIN", "VTIMEZONE").line("TZID", ZONE).line("BEGIN", "STANDARD").line("DTSTART", "19750613T000000").line("TZOFFSETFROM", "+0700")

@@ -20,9 +20,10 @@ import vn.gov.hanoi.cchc.site.api.Moment;
  * @param updated  when its newest state came about
  * @param items    newest first
  * @param sections names of sections
+ * @param sample   how sample items are labelled
  */
 record FeedPage(String base, String own, String page, boolean english, String title, String subtitle, String rights, OffsetDateTime updated,
-                List<ItemPage> items, Function<UUID, String> sections) {
+                List<ItemPage> items, Function<UUID, String> sections, String sample) {
 
     /** Publisher of everything here. */
     static final String PUBLISHER = "Trang thông tin Cải cách hành chính thành phố Hà Nội";

@@ -62,7 +62,7 @@ public class Feeds {
             lead, texts.get("feedRights"), updated, items, id -> {
                 SectionNode node = tree.byId().get(id);
                 return node == null ? null : name(node, english);
-            });
+            }, texts.get("sample"));
     }
 
     /** Path of a feed. */

@@ -51,8 +51,9 @@ final class RssFeed {
             .element("dc:identifier", item.permanentId())
             .element("dc:language", "vi")
             .element("dc:rights", ItemPage.SOURCE_LINE)
-            .element("dcterms:modified", FeedPage.updated(item).toString())
-            .element("category", feed.sections().apply(item.section()));
+            .element("dcterms:modified", (item.updated() == null ? item.published() : item.updated()).iso())
+            .element("category", feed.sections().apply(item.section()))
+            .element("category", item.sample() ? feed.sample() : null);
         item.tags().forEach(tag -> xml.element("category", tag));
         picture(feed, item.lead(), xml);
         xml.close();

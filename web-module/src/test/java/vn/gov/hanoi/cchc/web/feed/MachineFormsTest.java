@@ -45,7 +45,7 @@ class MachineFormsTest {
             new Moment("2026-06-03T09:30:05+07:00", "", ""), null, 1, null, "Sở Nội vụ", null, null, List.of(), List.of(), null, List.of(), List.of(), false, "",
             "“x”. " + ItemPage.SOURCE_LINE, "https://x.vn/luu-tru/cchc-2026-1");
         FeedPage feed = new FeedPage("https://x.vn", "/rss.xml", "/", false, "Tin", "Tin mới", "Ghi nguồn", OffsetDateTime.parse("2026-06-03T09:30:05+07:00"),
-            List.of(item), id -> null);
+            List.of(item), id -> null, "Mẫu");
         Document rss = read(RssFeed.write(feed));
         assertThat(text(rss, "pubDate")).isEqualTo("Wed, 03 Jun 2026 09:30:05 +0700");
         assertThat(rss.getElementsByTagName("title").item(1).getTextContent()).isEqualTo("<b>Đậm</b>");
