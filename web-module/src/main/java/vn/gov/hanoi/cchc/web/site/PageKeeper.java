@@ -42,8 +42,10 @@ public class PageKeeper {
     private static final int LONGEST_ADDRESS = 1_000;
     private static final int SMALLEST = 200;
     private static final int BROTLI_QUALITY = 5;
-    private static final Set<String> OF_ONE_ANSWER = Set.of("date", "connection", "content-length", "content-encoding", "transfer-encoding", "etag", "set-cookie",
-        "cache-status", "keep-alive");
+    /** Made for each answer, or put on every answer by the server before anything of the application is asked (server.cli). */
+    private static final Set<String> NOT_KEPT = Set.of("date", "connection", "keep-alive", "content-length", "content-encoding", "transfer-encoding", "etag",
+        "set-cookie", "cache-status", "x-content-type-options", "strict-transport-security", "cross-origin-opener-policy", "cross-origin-embedder-policy",
+        "cross-origin-resource-policy", "permissions-policy");
 
     @Inject
     private Clock clock;
@@ -126,7 +128,7 @@ public class PageKeeper {
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         headers.add(Map.entry("Content-Type", response.getContentType()));
         for (String name : new HashSet<>(response.getHeaderNames())) {
-            if (!OF_ONE_ANSWER.contains(name.toLowerCase(Locale.ROOT)) && !name.equalsIgnoreCase("Content-Type")) {
+            if (!NOT_KEPT.contains(name.toLowerCase(Locale.ROOT)) && !name.equalsIgnoreCase("Content-Type")) {
                 headers.add(Map.entry(name, String.join(", ", response.getHeaders(name))));
             }
         }
