@@ -16,7 +16,7 @@ import vn.gov.hanoi.cchc.site.api.PictureShown;
 import vn.gov.hanoi.cchc.site.api.SitemapEntry;
 import vn.gov.hanoi.cchc.site.api.SitemapPart;
 
-/** The site map: public numbers by the thousand, each thousand with the instant it last changed, noted with the change. */
+/** The site map: public numbers by some hundred, each part with the instant it last changed, noted with the change. */
 @ApplicationScoped
 public class SitemapParts {
 

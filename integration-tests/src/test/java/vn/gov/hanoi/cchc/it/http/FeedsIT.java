@@ -14,13 +14,16 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
+import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
 import vn.gov.hanoi.cchc.it.support.PublicItems;
 import vn.gov.hanoi.cchc.it.support.RawHttp;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
@@ -101,6 +104,29 @@ class FeedsIT {
         for (String path : List.of("/rss.xml", "/atom.xml", "/sitemap-1.xml", "/sitemap-tin-moi.xml", "/api/v1/articles?limit=100")) {
             assertThat(http.get(path).body()).as(path).doesNotContain("tiếp công dân tháng 10", "-8<", "cchc-2026-8<", "\"cchc-2026-8\"");
         }
+    }
+
+    @Test
+    void what_is_taken_off_drops_out_of_everything_at_once() {
+        String mark = "Bài sẽ gỡ " + UUID.randomUUID().toString().substring(0, 8);
+        publish(mark, mark, "kinh-nghiem-mo-hinh", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        String address = PublicItems.addresses(mark).get(0);
+        long number = Long.parseLong(address.substring(address.lastIndexOf('-') + 1));
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (String path : List.of("/rss.xml", "/atom.xml", "/rss/kinh-nghiem-mo-hinh.xml", "/api/v1/articles?limit=100")) {
+            shown.put(path, mark);
+        }
+        shown.put("/sitemap-" + ((number - 1) / 500 + 1) + ".xml", address + "<");
+        shown.put("/sitemap-tin-moi.xml", mark);
+        shown.put("/api/v1/articles/" + number, mark);
+        // asked twice, so that all of it is kept
+        shown.forEach((path, words) -> assertThat(http.get(path).body() + http.get(path).body()).as(path).contains(words));
+        OfficeVisitor head = OfficeVisitor.signedIn(portal, "HEAD_OF_BOARD");
+        HttpResponse<String> done = head.submit("/quan-tri/bai/" + portal.text("select item from site_item where public_number = " + number),
+            Map.of("bai", "bai", "ly-do-go", "Đăng để thử", "go-nut", "go-nut"));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+        shown.forEach((path, words) -> assertThat(http.get(path).body()).as(path).doesNotContain(words));
+        assertThat(http.get("/api/v1/articles/" + number).statusCode()).isEqualTo(410);
     }
 
     @Test

@@ -19,7 +19,7 @@ import vn.gov.hanoi.cchc.site.api.SitemapPart;
 import vn.gov.hanoi.cchc.site.boundary.FeedQueries;
 import vn.gov.hanoi.cchc.site.boundary.PublicSectionQueries;
 
-/** The site map (sitemaps.org, with the extensions for pictures and news): an index, the standing pages, the items by the thousand, the news. */
+/** The site map (sitemaps.org, with the extensions for pictures and news): an index, the standing pages, the items by some hundred, the news. */
 @ApplicationScoped
 public class Sitemaps {
 
