@@ -63,11 +63,11 @@ public record ItemBody(
         @Schema(format = "date") String effectiveOn,
         String signer,
         @Schema(description = "Văn bản quy phạm pháp luật") boolean normative,
-        @Schema(description = "Hiệu lực vào ngày đọc") String effect) {
+        @Schema(description = "Hiệu lực vào ngày đọc; chỉ có khi đọc từng mục") String effect) {
 
-        static Document of(DocumentCard card) {
+        static Document of(DocumentCard card, boolean whole) {
             return card == null ? null : new Document(card.symbol(), card.typeName(), card.organ(), card.issuedOn(), card.effectiveOn(), card.signer(),
-                card.normative(), card.effect() == null ? null : card.effect().name());
+                card.normative(), whole && card.effect() != null ? card.effect().name() : null);
         }
     }
 
@@ -88,18 +88,21 @@ public record ItemBody(
         }
     }
 
-    /** @param section its section, or null when readers do not see that */
-    static ItemBody of(ItemPage item, SectionNode section, String base) {
+    /**
+     * @param section its section, or null when readers do not see that
+     * @param whole   with what only the item itself is asked for: its text and whether it applies today
+     */
+    static ItemBody of(ItemPage item, SectionNode section, String base, boolean whole) {
         List<PictureShown> pictures = new ArrayList<>(item.pictures());
         if (item.lead() != null) {
             pictures.add(0, item.lead());
         }
         return new ItemBody(item.number(), item.permanentId(), base + item.address(), item.fixedAddress(), item.title(), item.summary(),
-            item.bodyHtml().isEmpty() ? null : absolute(item.bodyHtml(), base), "vi",
+            !whole || item.bodyHtml().isEmpty() ? null : absolute(item.bodyHtml(), base), "vi",
             section == null ? null : new Section(section.slug(), section.name()), item.authors(),
             item.source() == null && item.sourceUrl() == null ? null : new Source(item.source(), item.sourceUrl()), ItemPage.SOURCE_LINE, item.citation(),
             item.published().iso(), (item.updated() == null ? item.published() : item.updated()).iso(), item.tags(), item.parFields(),
-            Document.of(item.document()), pictures.stream().map(picture -> Picture.of(picture, base)).toList(),
+            Document.of(item.document(), whole), pictures.stream().map(picture -> Picture.of(picture, base)).toList(),
             item.files().stream().map(file -> File.of(file, base)).toList(), item.sample());
     }
 

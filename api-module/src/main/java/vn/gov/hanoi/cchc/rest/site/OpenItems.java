@@ -56,7 +56,7 @@ public class OpenItems {
         return answers.answer(request, Set.of(kind == ItemKind.DOCUMENT ? PublicTags.DOCUMENTS : PublicTags.ITEMS), () -> {
             Page<ItemPage> page = feeds.items(kind, key, Integer.parseInt(limit));
             Sections tree = sections.sections();
-            return new ItemList(page.rows().stream().map(item -> body(item, tree)).toList(), page.nextKey());
+            return new ItemList(page.rows().stream().map(item -> body(item, tree, false)).toList(), page.nextKey());
         });
     }
 
@@ -70,7 +70,7 @@ public class OpenItems {
                 gone[0] = found;
                 return null;
             }
-            return found.item().kind() == kind ? body(found.item(), sections.sections()) : null;
+            return found.item().kind() == kind ? body(found.item(), sections.sections(), true) : null;
         });
         if (answer != null) {
             return answer;
@@ -81,8 +81,8 @@ public class OpenItems {
         throw new NotFoundException();
     }
 
-    private ItemBody body(ItemPage item, Sections tree) {
-        return ItemBody.of(item, tree.byId().get(item.section()), settings.baseUrl());
+    private ItemBody body(ItemPage item, Sections tree, boolean whole) {
+        return ItemBody.of(item, tree.byId().get(item.section()), settings.baseUrl(), whole);
     }
 
     private static InputRefused refused(String parameter, String value) {

@@ -45,7 +45,7 @@ public class FeedQueries {
     private PortalSettings settings;
 
     /**
-     * The newest items, with empty bodies.
+     * The newest items, with empty bodies; whether a document applies is told by its own day of effect alone.
      *
      * @param section everything in or below it, or null for all
      * @param most    items at most

@@ -7,7 +7,6 @@ import java.util.Map;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.site.api.CalendarEntry;
 import vn.gov.hanoi.cchc.site.api.DocumentCard;
-import vn.gov.hanoi.cchc.site.api.Effect;
 import vn.gov.hanoi.cchc.site.api.FileLink;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
@@ -67,8 +66,14 @@ final class LinkedData {
         data.put("encoding", item.files().isEmpty() ? null : item.files().stream().map(file -> file(file, base)).toList());
     }
 
-    private static String force(Effect effect) {
-        return effect == Effect.IN_FORCE ? "https://schema.org/InForce" : effect == Effect.NOT_YET ? "https://schema.org/NotInForce" : null;
+    /** In the words of schema.org; null when nobody knows. */
+    private static String force(Enum<?> effect) {
+        return switch (effect == null ? "" : effect.name()) {
+            case "IN_FORCE" -> "https://schema.org/InForce";
+            case "SUSPENDED_PARTLY", "ENDED_PARTLY" -> "https://schema.org/PartiallyInForce";
+            case "NOT_YET", "SUSPENDED", "ENDED", "NOT_FITTING" -> "https://schema.org/NotInForce";
+            default -> null;
+        };
     }
 
     /** The site itself with its search, and who publishes it. */

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.site.api.CalendarEntry;
 import vn.gov.hanoi.cchc.site.api.DocumentCard;
-import vn.gov.hanoi.cchc.site.api.Effect;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
@@ -45,8 +45,8 @@ class LinkedDataTest {
 
     @Test
     void a_document_says_what_it_is_and_whether_it_applies() {
-        DocumentCard card = new DocumentCard("819/QĐ-UBND", "Quyết định", "UBND thành phố Hà Nội", "2026-11-20", "20/11/2026", "2026-11-20", "20/11/2026",
-            null, false, Effect.IN_FORCE);
+        DocumentCard card = CanonicalJson.read("{\"symbol\": \"819/QĐ-UBND\", \"typeName\": \"Quyết định\", \"organ\": \"UBND thành phố Hà Nội\", "
+            + "\"issuedOn\": \"2026-11-20\", \"effect\": \"IN_FORCE\"}", DocumentCard.class);
         JsonNode data = blocks(LinkedData.of(item("Về điều gì đó", card), BASE)).get(0);
         assertThat(data.path("@type").asText()).isEqualTo("Legislation");
         assertThat(data.path("legislationIdentifier").asText()).isEqualTo("819/QĐ-UBND");
