@@ -9,6 +9,8 @@ public final class PublicTags {
     public static final String FRAME = "frame";
     /** Any item: the first page, feeds of everything, search. */
     public static final String ITEMS = "items";
+    /** How the first page is arranged. */
+    public static final String HOME = "home";
     /** Any document: the library. */
     public static final String DOCUMENTS = "documents";
 

@@ -23,7 +23,7 @@ import vn.gov.hanoi.cchc.shared.Page;
 public class KeptLists {
 
     /** Rows kept of each list; nobody asks for more. */
-    static final int KEPT = 5;
+    static final int KEPT = 12;
     private static final Duration LIFE = Duration.ofSeconds(1);
 
     @PersistenceContext
@@ -52,6 +52,13 @@ public class KeptLists {
      */
     public int length(String name, ItemSelection selection) {
         return known("length " + name, () -> selection.count(em, Page.MANY));
+    }
+
+    /**
+     * @param name names what is read; few, because each is kept
+     */
+    public <T> T remembered(String name, Supplier<T> read) {
+        return known(name, read);
     }
 
     @SuppressWarnings("unchecked")

@@ -40,6 +40,8 @@ public enum OfficeRoute {
     ARTICLE_COMPARE("/quan-tri/bai/{id}/so-sanh", "content/article-compare", CONTENT_READ),
     ARTICLE_PREVIEW("/quan-tri/bai/{id}/xem-truoc", "content/article-preview", CONTENT_READ),
     SECTIONS("/quan-tri/chuyen-muc", "content/section-tree", SECTION_MANAGE),
+    HOME_LAYOUT("/quan-tri/trang-chu", "content/home-arrange", SECTION_MANAGE),
+    HOME_PREVIEW("/quan-tri/trang-chu/xem-truoc", "content/home-preview", SECTION_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
 
     RULES("/quan-tri/quy-tac", "rules/rule-list", RULES_READ),

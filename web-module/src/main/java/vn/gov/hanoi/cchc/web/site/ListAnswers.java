@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.site.api.CalendarEntry;
-import vn.gov.hanoi.cchc.site.api.HomeLists;
+import vn.gov.hanoi.cchc.site.api.HomeRow;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
 import vn.gov.hanoi.cchc.site.api.PublicCalendar;
@@ -35,14 +35,14 @@ public class ListAnswers {
     private Frames frames;
 
     Answer home(PublicAddress address) {
-        HomeLists home = lists.home();
+        List<HomeRow> rows = lists.home();
         Map<String, String> texts = PublicTexts.of(address.english());
         List<CalendarEntry> upcoming = feeds.upcoming();
         String events = upcoming.stream().map(entry -> LinkedData.event(entry, frames.absolute(""))).collect(Collectors.joining());
         PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("homeTitle"), texts.get("homeLead"), "/", null, List.of())
             .describing(LinkedData.site(frames.absolute(""), address.english()) + events));
-        return Answer.page("/site/home.xhtml", frame, Map.of("home", home, "roots", frames.sections().roots()), home.toString() + upcoming,
-            Set.of(PublicTags.ITEMS, PublicTags.calendar(PublicCalendar.NOTICE), PublicTags.calendar(PublicCalendar.CONSULTATION)));
+        return Answer.page("/site/home.xhtml", frame, Map.of("rows", rows), rows.toString() + upcoming, Set.of(PublicTags.ITEMS, PublicTags.HOME,
+            PublicTags.calendar(PublicCalendar.NOTICE), PublicTags.calendar(PublicCalendar.CONSULTATION)));
     }
 
     /** @return null when nothing stands there */
