@@ -64,7 +64,7 @@ public class ItemAnswers {
     private Answer page(PublicAddress address, ItemAnswer found, boolean print, RatingOutcome rated) {
         ItemPage item = found.item();
         PageHead head = head(address, item, item.address(), item.title(), false)
-            .content(item.lead() == null ? null : item.lead().address(), LinkedData.of(item, frames.absolute(item.address())), print);
+            .content(item.lead() == null ? null : item.lead().address(), ItemMetadata.of(item, frames.absolute("")) + LinkedData.of(item, frames.absolute("")), print);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("item", item);
         content.put("related", print ? List.of() : lists.related(item));

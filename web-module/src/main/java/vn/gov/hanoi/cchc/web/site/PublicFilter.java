@@ -27,6 +27,8 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient PackageAnswers packages;
     @Inject
+    private transient MachineFiles machines;
+    @Inject
     private transient Frames frames;
     @Inject
     private transient TroubleAnswers trouble;
@@ -60,7 +62,8 @@ public class PublicFilter extends HttpFilter {
 
     private void answer(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (address.page() == PublicAddress.Page.FILE && files.serve(address, request, response)
-            || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)) {
+            || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)
+            || address.page() == PublicAddress.Page.MACHINE && machines.serve(address, request, response)) {
             return;
         }
         Answer answer = find(address, request);
