@@ -29,9 +29,10 @@ public class ItemAnswers {
     /**
      * @param print   whether the print view is asked for
      * @param version text of {@code ?ban=}, or null
+     * @param rated   what became of the reader's mark, or null
      * @return null when nothing stands there
      */
-    Answer answer(PublicAddress address, boolean print, String version) {
+    Answer answer(PublicAddress address, boolean print, String version, RatingOutcome rated) {
         ItemAnswer found = items.item(address.number());
         if (found == null) {
             return null;
@@ -48,7 +49,7 @@ public class ItemAnswers {
             return Answer.moved(moved + (print ? "?ban-in=1" : version == null ? "" : "?ban=" + (version.matches("\\d{1,6}") ? version : "")));
         }
         if (!address.history()) {
-            return page(address, item, print);
+            return page(address, found, print, rated);
         }
         return version == null ? history(address, item) : version(address, item, version);
     }
@@ -60,14 +61,19 @@ public class ItemAnswers {
         return asked.equals(path) ? null : address.base() + path + (address.history() ? "/lich-su" : "");
     }
 
-    private Answer page(PublicAddress address, ItemPage item, boolean print) {
+    private Answer page(PublicAddress address, ItemAnswer found, boolean print, RatingOutcome rated) {
+        ItemPage item = found.item();
         PageHead head = head(address, item, item.address(), item.title(), false)
-            .content(item.lead() == null ? null : item.lead().address(), LinkedData.of(item, frames.absolute(item.address())), print);
+            .content(item.lead() == null ? null : item.lead().address(), ItemMetadata.of(item, frames.absolute("")) + LinkedData.of(item, frames.absolute("")), print);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("item", item);
         content.put("related", print ? List.of() : lists.related(item));
+        content.put("rating", found.rating());
+        content.put("rated", rated == null ? "" : rated.name());
+        content.put("ratingText", !found.rating().published() ? "" : PublicTexts.fill(address.english(), "ratingMean", found.rating().mean(address.english()),
+            String.valueOf(found.rating().votes())));
         PageFrame frame = frames.frame(head);
-        String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related");
+        String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related") + found.rating() + rated;
         return Answer.page("/site/item.xhtml", frame, content, state, shows(item));
     }
 

@@ -31,6 +31,8 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient IndexFiles indexFiles;
     @Inject
+    private transient MachineFiles machines;
+    @Inject
     private transient Frames frames;
     @Inject
     private transient TroubleAnswers trouble;
@@ -65,7 +67,8 @@ public class PublicFilter extends HttpFilter {
     private void answer(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (address.page() == PublicAddress.Page.FILE && files.serve(address, request, response)
             || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)
-            || address.page() == PublicAddress.Page.INDEX_FILE && indexFiles.serve(address, request, response)) {
+            || address.page() == PublicAddress.Page.INDEX_FILE && indexFiles.serve(address, request, response)
+            || address.page() == PublicAddress.Page.MACHINE && machines.serve(address, request, response)) {
             return;
         }
         Answer answer = find(address, request);
@@ -88,10 +91,11 @@ public class PublicFilter extends HttpFilter {
             case DOCUMENTS -> lists.documents(address, request);
             case SEARCH -> lists.search(address, request);
             case ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY ->
-                items.answer(address, "1".equals(request.getParameter("ban-in")), request.getParameter("ban"));
+                items.answer(address, "1".equals(request.getParameter("ban-in")), request.getParameter("ban"),
+                    RatingOutcome.of(request.getParameter(RatingServlet.OUTCOME)));
             case RECORD -> records.answer(address);
             case RECORD_PART -> records.gone(address);
-            case FILE -> items.answer(address, false, null);
+            case FILE -> items.answer(address, false, null, null);
             case INDICES -> indices.list(address);
             case INDEX, INDEX_FILE -> indices.table(address, request);
             case INDEX_AGENCY -> indices.agency(address);
