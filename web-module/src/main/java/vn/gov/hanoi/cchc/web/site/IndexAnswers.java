@@ -66,7 +66,8 @@ public class IndexAnswers {
         String path = IndexWords.address(kind, year);
         List<Crumb> crumbs = List.of(new Crumb("/chi-so", words.text("indices")), new Crumb(null, heading));
         PageFrame frame = frames.frame(PageHead.of(address.english(), heading, IndexFacts.lead(page, words),
-            path + (page.current() ? "" : "?ban=" + page.number()), null, crumbs));
+            path + (page.current() ? "" : "?ban=" + page.number()), null, crumbs)
+            .describing(LinkedData.index(page, heading, IndexFacts.lead(page, words), frames.absolute(""), path)));
         Map<String, Object> content = new LinkedHashMap<>(IndexFacts.charts(page, words));
         content.put("facts", IndexFacts.of(page, words));
         content.put("lead", IndexFacts.lead(page, words));

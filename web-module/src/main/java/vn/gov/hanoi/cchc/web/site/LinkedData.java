@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.gov.hanoi.cchc.indicator.api.IndexPage;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.site.api.CalendarEntry;
 import vn.gov.hanoi.cchc.site.api.DocumentCard;
@@ -131,6 +132,33 @@ final class LinkedData {
         data.put("distribution", List.of(Map.of(TYPE, "DataDownload", "encodingFormat", "application/json", "contentUrl",
             base + "/api/v1/documents")));
         return script(data);
+    }
+
+    /**
+     * A published table of an index.
+     *
+     * @param path of its page
+     */
+    static String index(IndexPage page, String name, String description, String base, String path) {
+        Map<String, Object> data = thing("Dataset");
+        data.put("name", name);
+        data.put("description", name + ". " + description + " " + page.facts().source());
+        data.put("url", base + path);
+        data.put("inLanguage", "vi");
+        data.put("temporalCoverage", String.valueOf(page.facts().year()));
+        data.put("datePublished", page.publishedAt().toString());
+        data.put("version", String.valueOf(page.number()));
+        data.put("creator", publisher(base));
+        data.put("creditText", ItemPage.SOURCE_LINE);
+        data.put("isAccessibleForFree", true);
+        data.put("distribution", List.of(download("text/csv", base + path + ".csv"),
+            download("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", base + path + ".xlsx"),
+            download("application/json", base + path.replaceFirst("^/chi-so", "/api/v1/indices"))));
+        return script(data);
+    }
+
+    private static Map<String, Object> download(String type, String address) {
+        return Map.of(TYPE, "DataDownload", "encodingFormat", type, "contentUrl", address);
     }
 
     /** An entry of a public calendar. */
