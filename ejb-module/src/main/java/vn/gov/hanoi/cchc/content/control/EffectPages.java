@@ -55,10 +55,13 @@ public class EffectPages {
         List<RelationView> views = new ArrayList<>();
         said.forEach(relation -> views.add(view(relation, false, known.get(relation.target()))));
         about.forEach(relation -> views.add(view(relation, true, known.get(relation.article()))));
-        return views;
+        return views.stream().filter(Objects::nonNull).toList();
     }
 
     private RelationView view(RelationEntry relation, boolean inverse, DocumentEntry other) {
+        if (other != null && other.sealed()) {
+            return null;
+        }
         return other == null ? new RelationView(relation.kind(), inverse, null, relation.symbol(), relation.title(), relation.parts(), null)
             : new RelationView(relation.kind(), inverse, other.article(), other.symbol(), other.title(), relation.parts(),
                 EffectTimeline.on(register.today(), documents.intervals(other.article())));
@@ -68,7 +71,8 @@ public class EffectPages {
         Set<UUID> named = new HashSet<>();
         open.forEach(proposal -> named.addAll(List.of(proposal.article(), proposal.cause())));
         Map<UUID, DocumentEntry> known = documents.byId(named);
-        return open.stream().filter(proposal -> known.keySet().containsAll(List.of(proposal.article(), proposal.cause()))).map(proposal -> {
+        return open.stream().filter(proposal -> List.of(proposal.article(), proposal.cause()).stream()
+            .allMatch(item -> known.containsKey(item) && known.get(item).live())).map(proposal -> {
             DocumentEntry target = known.get(proposal.article());
             DocumentEntry cause = known.get(proposal.cause());
             return new EffectProposalView(proposal.id(), target.article(), target.symbol(), target.title(), cause.article(), cause.symbol(),

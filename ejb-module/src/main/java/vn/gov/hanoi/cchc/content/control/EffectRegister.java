@@ -152,7 +152,10 @@ public class EffectRegister {
         Map<UUID, DocumentEntry> causes = documents.byId(counting.stream().map(EffectEvent::causeItem).filter(Objects::nonNull).toList());
         List<EffectEventView> views = new ArrayList<>();
         entry.own(setsEffect(counting)).forEach(own -> views.add(EffectEventView.own(own.kind(), own.day())));
-        counting.forEach(event -> views.add(event.view(event.causeItem() == null ? null : causes.get(event.causeItem()).number(), null)));
+        for (EffectEvent event : counting) {
+            DocumentEntry cause = event.causeItem() == null ? null : causes.get(event.causeItem());
+            views.add(cause != null && cause.sealed() ? event.withoutCause() : event.view(cause == null ? null : cause.number(), null));
+        }
         views.sort(Comparator.comparing(EffectEventView::day).thenComparing(EffectEventView::kind));
         return views;
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.DocumentRelation;
 import vn.gov.hanoi.cchc.content.api.DocumentSymbol;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
+import vn.gov.hanoi.cchc.content.api.ItemSealed;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.content.api.ReferencesChanged;
 import vn.gov.hanoi.cchc.content.entity.Citation;
@@ -66,6 +67,13 @@ public class FollowPublications {
         if (spoke) {
             changed.fire(new ReferencesChanged(withdrawn.publicNumber(), List.of(), Set.of()));
         }
+    }
+
+    void on(@Observes ItemSealed sealed) {
+        documents.find(sealed.item()).ifPresent(entry -> {
+            entry.seal();
+            proposals.drop(entry.article());
+        });
     }
 
     private DocumentEntry entry(ItemPublished published) {

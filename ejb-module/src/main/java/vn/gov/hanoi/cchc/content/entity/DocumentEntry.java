@@ -65,6 +65,18 @@ public class DocumentEntry {
         live = false;
     }
 
+    /** Sealed: nothing of it is told any more, not even that others name it. */
+    public void seal() {
+        live = false;
+        symbol = "";
+        key = "";
+        title = "";
+    }
+
+    public boolean sealed() {
+        return key.isEmpty();
+    }
+
     /** What its own text says, oldest first. A day of effect that a later document set stands instead of its own. */
     public List<EffectTimeline.Happening> own(boolean effectSetElsewhere) {
         List<EffectTimeline.Happening> own = new ArrayList<>();

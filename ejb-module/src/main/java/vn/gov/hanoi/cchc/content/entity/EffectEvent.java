@@ -82,6 +82,11 @@ public class EffectEvent {
             revoked == null ? null : revoked.at(), revoked == null ? null : revoked.name(), revoked == null ? null : revoked.reason());
     }
 
+    /** The same without a word about what caused it. */
+    public EffectEventView withoutCause() {
+        return new EffectEventView(id, kind, day, parts, EffectCause.NONE, null, basis, at, name, null, null, null);
+    }
+
     public UUID id() {
         return id;
     }
