@@ -68,13 +68,15 @@ class DocumentSetting {
         return relations;
     }
 
+    /** A symbol that can mean one document of the portal only is that document. */
     private DocumentRelation named(DocumentRelation relation) {
         String parts = VietnameseText.line(relation.parts());
-        if (relation.item() == null) {
-            return new DocumentRelation(relation.kind(), null, VietnameseText.line(relation.symbol()), VietnameseText.line(relation.title()),
-                relation.issuedOn(), parts);
-        }
-        DocumentEntry entry = documents.find(relation.item()).orElseThrow(() -> new RuleViolated("document.relation.unknown", relation.symbol()));
-        return new DocumentRelation(relation.kind(), entry.article(), entry.symbol(), entry.title(), entry.issuedOn(), parts);
+        DocumentEntry entry = relation.item() == null
+            ? documents.meant(DocumentSymbol.key(relation.symbol()), relation.issuedOn()).orElse(null)
+            : documents.find(relation.item()).orElseThrow(() -> new RuleViolated("document.relation.unknown", relation.symbol()));
+        return entry == null
+            ? new DocumentRelation(relation.kind(), null, VietnameseText.line(relation.symbol()), VietnameseText.line(relation.title()),
+                relation.issuedOn(), parts)
+            : new DocumentRelation(relation.kind(), entry.article(), entry.symbol(), entry.title(), entry.issuedOn(), parts);
     }
 }

@@ -44,6 +44,16 @@ public record DocumentCard(String symbol, String typeName, String organ, String 
             : LocalDate.parse(effectiveOn).isAfter(day) ? EffectStatus.NOT_YET : EffectStatus.IN_FORCE);
     }
 
+    /** First day it does not apply any more as it says itself, "01/07/2026"; or null. */
+    public String expires() {
+        return details == null ? null : Moment.day(details.expiresOn());
+    }
+
+    /** "01/07/2026" or null. */
+    public String answerBy() {
+        return details == null ? null : Moment.day(details.answerBy());
+    }
+
     /** "Quyết định 819/QĐ-UBND". */
     public String heading() {
         return typeName + " " + symbol;

@@ -39,6 +39,8 @@ public enum OfficeRoute {
     ARTICLE("/quan-tri/bai/{id}", "content/article-edit", CONTENT_READ),
     ARTICLE_COMPARE("/quan-tri/bai/{id}/so-sanh", "content/article-compare", CONTENT_READ),
     ARTICLE_PREVIEW("/quan-tri/bai/{id}/xem-truoc", "content/article-preview", CONTENT_READ),
+    EFFECTS("/quan-tri/hieu-luc", "content/effect-list", CONTENT_READ),
+    EFFECT("/quan-tri/hieu-luc/{id}", "content/effect-edit", CONTENT_READ),
     SECTIONS("/quan-tri/chuyen-muc", "content/section-tree", SECTION_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
 

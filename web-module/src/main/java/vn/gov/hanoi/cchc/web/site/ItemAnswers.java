@@ -12,6 +12,7 @@ import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.VersionRow;
 import vn.gov.hanoi.cchc.site.api.WithdrawnItem;
+import vn.gov.hanoi.cchc.site.boundary.DocumentQueries;
 import vn.gov.hanoi.cchc.site.boundary.PublicItemQueries;
 import vn.gov.hanoi.cchc.site.boundary.ListQueries;
 
@@ -24,14 +25,17 @@ public class ItemAnswers {
     @Inject
     private ListQueries lists;
     @Inject
+    private DocumentQueries documents;
+    @Inject
     private Frames frames;
 
     /**
      * @param print   whether the print view is asked for
      * @param version text of {@code ?ban=}, or null
+     * @param day     text of {@code ?ngay=}, the day whose status of effect is asked for, or null
      * @return null when nothing stands there
      */
-    Answer answer(PublicAddress address, boolean print, String version) {
+    Answer answer(PublicAddress address, boolean print, String version, String day) {
         ItemAnswer found = items.item(address.number());
         if (found == null) {
             return null;
@@ -48,7 +52,7 @@ public class ItemAnswers {
             return Answer.moved(moved + (print ? "?ban-in=1" : version == null ? "" : "?ban=" + (version.matches("\\d{1,6}") ? version : "")));
         }
         if (!address.history()) {
-            return page(address, item, print);
+            return page(address, item, print, day);
         }
         return version == null ? history(address, item) : version(address, item, version);
     }
@@ -60,14 +64,19 @@ public class ItemAnswers {
         return asked.equals(path) ? null : address.base() + path + (address.history() ? "/lich-su" : "");
     }
 
-    private Answer page(PublicAddress address, ItemPage item, boolean print) {
+    private Answer page(PublicAddress address, ItemPage item, boolean print, String day) {
         PageHead head = head(address, item, item.address(), item.title(), false)
             .content(item.lead() == null ? null : item.lead().address(), LinkedData.of(item, frames.absolute(item.address())), print);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("item", item);
         content.put("related", print ? List.of() : lists.related(item));
+        content.put("cautions", documents.cautions(item.number()));
+        if (item.document() != null) {
+            content.put("story", documents.story(item.number(), FilterForm.day(day)));
+            content.put("asked", FilterForm.day(day) != null);
+        }
         PageFrame frame = frames.frame(head);
-        String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related");
+        String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related") + content.get("cautions") + content.get("story");
         return Answer.page("/site/item.xhtml", frame, content, state, shows(item));
     }
 

@@ -32,7 +32,7 @@ public class ListAnswers {
         HomeLists home = lists.home();
         Map<String, String> texts = PublicTexts.of(address.english());
         PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("homeTitle"), texts.get("homeLead"), "/", null, List.of()));
-        return Answer.page("/site/home.xhtml", frame, Map.of("home", home, "roots", frames.sections().roots()), home.toString(), Set.of(PublicTags.ITEMS));
+        return Answer.page("/site/home.xhtml", frame, Map.of("home", home, "roots", frames.sections().roots()), home.toString(), Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS));
     }
 
     /** @return null when nothing stands there */

@@ -83,10 +83,10 @@ public class PublicFilter extends HttpFilter {
             case DOCUMENTS -> lists.documents(address, request);
             case SEARCH -> lists.search(address, request);
             case ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY ->
-                items.answer(address, "1".equals(request.getParameter("ban-in")), request.getParameter("ban"));
+                items.answer(address, "1".equals(request.getParameter("ban-in")), request.getParameter("ban"), request.getParameter("ngay"));
             case RECORD -> records.answer(address);
             case RECORD_PART -> records.gone(address);
-            case FILE -> items.answer(address, false, null);
+            case FILE -> items.answer(address, false, null, null);
             case MOVED -> Answer.moved(address.name() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
             default -> null;
         };
