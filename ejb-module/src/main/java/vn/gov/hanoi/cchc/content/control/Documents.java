@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public class Documents {
     }
 
     public Map<UUID, DocumentEntry> byId(Collection<UUID> articles) {
-        return articles.isEmpty() ? Map.of() : em.createQuery("select d from DocumentEntry d where d.article in :articles", DocumentEntry.class)
+        return articles.isEmpty() ? new HashMap<>() : em.createQuery("select d from DocumentEntry d where d.article in :articles", DocumentEntry.class)
             .setParameter("articles", articles).getResultStream().collect(Collectors.toMap(DocumentEntry::article, entry -> entry));
     }
 
