@@ -72,6 +72,14 @@ create table site_citation (
   index ix_site_citation_target (target, live)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin comment = 'documents that items rely on';
 
+-- What the filters offer; kept because finding it out means looking at every document.
+create table site_document_value (
+  kind  varchar(10)  collate utf8mb4_bin not null,
+  value varchar(255) collate utf8mb4_vietnamese_ci not null,
+  live  boolean      not null,
+  constraint pk_site_document_value primary key (kind, value)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin comment = 'types and issuing bodies of public documents';
+
 insert into site_document (public_number, visible, symbol_key, symbol_sort, document_type, organ, issued_on, published_at, last_status, last_from, events)
 select i.public_number, i.visible,
        left(replace(lower(trim(leading '0' from i.symbol)), 'đ', 'd'), 80),
@@ -81,6 +89,10 @@ select i.public_number, i.visible,
        if(i.effective_on is null, 'UNKNOWN', 'IN_FORCE'),
        if(i.effective_on is null, coalesce(i.issued_on, '1000-01-01'), greatest(i.effective_on, coalesce(i.issued_on, i.effective_on))), '[]'
 from site_item i where i.kind = 'DOCUMENT' and i.symbol is not null;
+
+insert into site_document_value (kind, value, live)
+select 'type', document_type, true from site_document where visible group by document_type
+union all select 'organ', organ, true from site_document where visible group by organ;
 
 insert into site_document_field (public_number, field, live, issued_on, published_at, symbol_sort)
 select d.public_number, f.code, true, d.issued_on, d.published_at, d.symbol_sort

@@ -77,7 +77,7 @@ public class ListQueries {
     /** Types and issuing bodies that occur in the library, sorted; keys {@code types}, {@code organs}. */
     @PermitAll
     public Map<String, List<String>> documentFacets() {
-        return Map.of("types", kept.about("types", () -> facet("document_type")), "organs", kept.about("organs", () -> facet("organ")));
+        return Map.of("types", kept.about("types", () -> facet("type")), "organs", kept.about("organs", () -> facet("organ")));
     }
 
     /** The newest others of the item's section. */
@@ -129,11 +129,10 @@ public class ListQueries {
         return items.stream().map(item -> item.row(sections)).toList();
     }
 
-    /** One look into the index for each value. */
     @SuppressWarnings("unchecked")
-    private List<String> facet(String column) {
-        return em.createNativeQuery("select " + column + " from site_document where visible = 1 group by " + column + " order by " + column + " limit 200",
-            String.class).getResultList();
+    private List<String> facet(String kind) {
+        return em.createNativeQuery("select value from site_document_value where kind = ?1 and live = 1 order by value limit 500",
+            String.class).setParameter(1, kind).getResultList();
     }
 
     private LocalDate today() {

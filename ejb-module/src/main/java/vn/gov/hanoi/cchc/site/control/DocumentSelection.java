@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.gov.hanoi.cchc.content.api.DocumentSymbol;
 import vn.gov.hanoi.cchc.site.api.DocumentFilter;
@@ -20,6 +21,7 @@ public final class DocumentSelection {
 
     private static final LocalDate BEGINNING = LocalDate.of(1000, 1, 1);
     private static final String END = "'9999-12-31'";
+    private static final String OF_FIELD = " straight_join site_document_field f on f.public_number = d.public_number";
 
     private final DocumentFilter filter;
     private final LocalDate today;
@@ -90,26 +92,42 @@ public final class DocumentSelection {
     }
 
     private String bounded(String tail, String conditions) {
-        return select() + " from site_effect e straight_join site_document d on d.public_number = e.public_number" + field()
+        return select() + " from site_effect e straight_join site_document d on d.public_number = e.public_number"
+            + (filter.field() == null ? "" : OF_FIELD)
             + " where e.status = :status and e.to_day > :today and e.to_day < " + END + " and e.from_day <= :today and d.visible = 1"
             + conditions + tail(tail);
     }
 
     private String select() {
-        return "select d.public_number, " + (driving() ? "f." : "d.") + column;
+        return "select d.public_number, d." + column;
     }
 
-    /** Rows of a field are walked in their own order, which is the same. */
+    /**
+     * The index that leaves least to look through, walked in the order asked for. We know it better than the database, which would count
+     * on all of them being alike.
+     */
     private String from() {
-        return driving() ? " from site_document_field f straight_join site_document d on d.public_number = f.public_number" : " from site_document d";
+        if (driving()) {
+            return " from site_document_field f force index (ix_site_document_field_" + order() + ") straight_join site_document d "
+                + "on d.public_number = f.public_number";
+        }
+        boolean foreignDates = filter.sort() != DocumentSort.ISSUED && (filter.from() != null || filter.to() != null);
+        String index = exactSymbol() ? "key" : filter.organ() != null ? "organ_" + order() : foreignDates ? null
+            : filter.typeName() != null ? "type_" + order() : filter.effect() != null ? "status_" + order() : order();
+        return " from site_document d" + (index == null ? "" : " force index (ix_site_document_" + index + ")") + (filter.field() == null ? "" : OF_FIELD);
     }
 
-    private String field() {
-        return driving() ? " straight_join site_document_field f on f.public_number = d.public_number" : "";
+    private String order() {
+        return filter.sort().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Few documents begin so: three digits, or a whole number. */
+    private boolean exactSymbol() {
+        return filter.symbol() != null && (filter.symbol().length() >= 3 || filter.symbol().contains("/"));
     }
 
     private boolean driving() {
-        return filter.field() != null;
+        return filter.field() != null && filter.organ() == null && !exactSymbol();
     }
 
     private String tail(String tail) {

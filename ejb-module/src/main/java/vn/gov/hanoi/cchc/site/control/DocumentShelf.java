@@ -47,12 +47,16 @@ public class DocumentShelf {
         }
         LocalDate issuedOn = facts.issuedOn() == null ? BEGINNING : facts.issuedOn();
         String sort = DocumentSymbol.sortable(facts.symbol());
+        List<?> before = values(event.publicNumber());
         em.createNativeQuery("insert into site_document (public_number, visible, symbol_key, symbol_sort, document_type, organ, issued_on, "
                 + "published_at, last_status, last_from, events) values (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, 'UNKNOWN', ?6, '[]') "
                 + "on duplicate key update visible = 1, symbol_key = ?2, symbol_sort = ?3, document_type = ?4, organ = ?5, issued_on = ?6")
             .setParameter(1, event.publicNumber()).setParameter(2, DocumentSymbol.key(facts.symbol())).setParameter(3, sort)
             .setParameter(4, Objects.requireNonNullElse(facts.typeName(), "")).setParameter(5, Objects.requireNonNullElse(facts.organName(), ""))
             .setParameter(6, issuedOn).setParameter(7, event.firstPublishedAt()).executeUpdate();
+        offer("type", facts.typeName());
+        offer("organ", facts.organName());
+        recall(before);
         em.createNativeQuery("update site_document_field set live = 0 where public_number = ?1").setParameter(1, event.publicNumber()).executeUpdate();
         for (String field : event.content().parFields()) {
             em.createNativeQuery("insert into site_document_field (public_number, field, live, issued_on, published_at, symbol_sort) "
@@ -63,7 +67,9 @@ public class DocumentShelf {
     }
 
     public void onWithdrawn(@Observes ItemWithdrawn event) {
+        List<?> before = values(event.publicNumber());
         em.createNativeQuery("update site_document set visible = 0 where public_number = ?1").setParameter(1, event.publicNumber()).executeUpdate();
+        recall(before);
         em.createNativeQuery("update site_document_field set live = 0 where public_number = ?1").setParameter(1, event.publicNumber()).executeUpdate();
     }
 
@@ -72,6 +78,25 @@ public class DocumentShelf {
         if (event.publicNumber() != null) {
             em.createNativeQuery("update site_document set visible = 0, symbol_key = '', symbol_sort = '', events = '[]' where public_number = ?1")
                 .setParameter(1, event.publicNumber()).executeUpdate();
+        }
+    }
+
+    private List<?> values(long number) {
+        return em.createNativeQuery("select document_type, organ from site_document where public_number = ?1").setParameter(1, number).getResultList();
+    }
+
+    private void offer(String kind, String value) {
+        em.createNativeQuery("insert into site_document_value (kind, value, live) values (?1, ?2, 1) on duplicate key update live = 1")
+            .setParameter(1, kind).setParameter(2, Objects.requireNonNullElse(value, "")).executeUpdate();
+    }
+
+    /** Filters do not offer what no document has any more. */
+    private void recall(List<?> before) {
+        for (Object row : before) {
+            em.createNativeQuery("update site_document_value set live = exists (select 1 from site_document where visible = 1 and document_type = ?1) "
+                + "where kind = 'type' and value = ?1").setParameter(1, ((Object[]) row)[0]).executeUpdate();
+            em.createNativeQuery("update site_document_value set live = exists (select 1 from site_document where visible = 1 and organ = ?1) "
+                + "where kind = 'organ' and value = ?1").setParameter(1, ((Object[]) row)[1]).executeUpdate();
         }
     }
 
