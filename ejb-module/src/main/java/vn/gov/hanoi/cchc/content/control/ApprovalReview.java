@@ -42,6 +42,8 @@ public class ApprovalReview {
     @Inject
     private FileQueries files;
     @Inject
+    private CitationReview citations;
+    @Inject
     private Clock clock;
 
     /** For the screen; while a decision is asked for, with the caller's own hindrances. */
@@ -52,6 +54,7 @@ public class ApprovalReview {
         }
         lines.addAll(content(revision));
         lines.add(files(revision));
+        citations.of(article, revision.content()).ifPresent(lines::add);
         if (article.origin().recallOpen()) {
             lines.add(line("recall", CheckOutcome.LOOK));
         }

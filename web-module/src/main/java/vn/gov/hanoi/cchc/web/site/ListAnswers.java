@@ -41,8 +41,8 @@ public class ListAnswers {
         String events = upcoming.stream().map(entry -> LinkedData.event(entry, frames.absolute(""))).collect(Collectors.joining());
         PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("homeTitle"), texts.get("homeLead"), "/", null, List.of())
             .describing(LinkedData.site(frames.absolute(""), address.english()) + events));
-        return Answer.page("/site/home.xhtml", frame, Map.of("rows", rows), rows.toString() + upcoming, Set.of(PublicTags.ITEMS, PublicTags.HOME,
-            PublicTags.calendar(PublicCalendar.NOTICE), PublicTags.calendar(PublicCalendar.CONSULTATION)));
+        return Answer.page("/site/home.xhtml", frame, Map.of("rows", rows), rows.toString() + upcoming, Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS,
+            PublicTags.HOME, PublicTags.calendar(PublicCalendar.NOTICE), PublicTags.calendar(PublicCalendar.CONSULTATION)));
     }
 
     /** @return null when nothing stands there */

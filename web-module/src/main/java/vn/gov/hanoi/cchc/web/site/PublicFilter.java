@@ -91,11 +91,10 @@ public class PublicFilter extends HttpFilter {
             case DOCUMENTS -> lists.documents(address, request);
             case SEARCH -> lists.search(address, request);
             case ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY ->
-                items.answer(address, "1".equals(request.getParameter("ban-in")), request.getParameter("ban"),
-                    RatingOutcome.of(request.getParameter(RatingServlet.OUTCOME)));
+                items.answer(address, ItemQuestion.of(request));
             case RECORD -> records.answer(address);
             case RECORD_PART -> records.gone(address);
-            case FILE -> items.answer(address, false, null, null);
+            case FILE -> items.answer(address, ItemQuestion.NONE);
             case INDICES -> indices.list(address);
             case INDEX, INDEX_FILE -> indices.table(address, request);
             case INDEX_AGENCY -> indices.agency(address);
