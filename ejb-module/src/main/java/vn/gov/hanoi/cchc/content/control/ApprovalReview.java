@@ -17,6 +17,7 @@ import vn.gov.hanoi.cchc.content.api.CheckOutcome;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.entity.Article;
+import vn.gov.hanoi.cchc.content.entity.OutsideRequest;
 import vn.gov.hanoi.cchc.content.entity.Revision;
 import vn.gov.hanoi.cchc.content.entity.Section;
 import vn.gov.hanoi.cchc.media.api.FileView;
@@ -42,6 +43,8 @@ public class ApprovalReview {
     @Inject
     private FileQueries files;
     @Inject
+    private OutsideRequests outside;
+    @Inject
     private Clock clock;
 
     /** For the screen; while a decision is asked for, with the caller's own hindrances. */
@@ -58,8 +61,23 @@ public class ApprovalReview {
         if (article.origin().newerSubmission() != null) {
             lines.add(line("submission", CheckOutcome.LOOK));
         }
+        outside.of(article.id()).stream().filter(asked -> asked.concerns(article, revision.hash()))
+            .forEach(asked -> lines.addAll(outside(asked, revision)));
         lines.sort(Comparator.comparing(CheckLine::outcome));
         return new ApprovalChecks(article.id(), article.version(), revision.number(), revision.hash(), lines);
+    }
+
+    /** What people outside said or were asked: it never blocks, because the decision stays with who approves. */
+    private List<CheckLine> outside(OutsideRequest asked, Revision revision) {
+        String[] about = {String.valueOf(asked.number()), asked.moment(), asked.name()};
+        boolean same = asked.isAbout(revision.hash());
+        return switch (asked.state(clock.instant())) {
+            case AGREED -> List.of(same ? line("outside-agreed", CheckOutcome.PASSED, about) : line("outside-void", CheckOutcome.LOOK, about));
+            case OBJECTED -> List.of(same ? line("outside-objected", CheckOutcome.LOOK, about)
+                : line("outside-objected-before", CheckOutcome.LOOK, about));
+            case OPEN -> List.of(line("outside-open", CheckOutcome.LOOK, about));
+            default -> List.of();
+        };
     }
 
     /** What keeps this person, not the content, from the decision. */
