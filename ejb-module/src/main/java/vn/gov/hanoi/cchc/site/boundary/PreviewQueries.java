@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.site.boundary;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.gov.hanoi.cchc.content.api.OutsideManuscript;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Permission;
@@ -31,6 +33,16 @@ public class PreviewQueries {
      */
     @RolesAllowed(Permission.CONTENT_READ)
     public ItemPage preview(RevisionContent content, FileAddresses files) {
+        return composed(content, files);
+    }
+
+    /** The same for somebody without an account who was given this content by a link: composing it shows nothing that he has not got. */
+    @PermitAll
+    public ItemPage outside(OutsideManuscript given, FileAddresses files) {
+        return composed(given.content(), files);
+    }
+
+    private ItemPage composed(RevisionContent content, FileAddresses files) {
         ItemPage page = PageComposer.preview(content, files, Moment.of(clock.instant()));
         return page.shown(page.bodyHtml(), LocalDate.now(clock.withZone(ClockProducer.HANOI)), settings.baseUrl());
     }
