@@ -71,13 +71,22 @@ public class ApprovalReview {
     private List<CheckLine> outside(OutsideRequest asked, Revision revision) {
         String[] about = {String.valueOf(asked.number()), asked.moment(), asked.name()};
         boolean same = asked.isAbout(revision.hash());
-        return switch (asked.state(clock.instant())) {
-            case AGREED -> List.of(same ? line("outside-agreed", CheckOutcome.PASSED, about) : line("outside-void", CheckOutcome.LOOK, about));
-            case OBJECTED -> List.of(same ? line("outside-objected", CheckOutcome.LOOK, about)
-                : line("outside-objected-before", CheckOutcome.LOOK, about));
-            case OPEN -> List.of(line("outside-open", CheckOutcome.LOOK, about));
-            default -> List.of();
-        };
+        switch (asked.state(clock.instant())) {
+            case AGREED:
+                if (same) {
+                    return List.of(line("outside-agreed", CheckOutcome.PASSED, about));
+                }
+                return List.of(line("outside-void", CheckOutcome.LOOK, about));
+            case OBJECTED:
+                if (same) {
+                    return List.of(line("outside-objected", CheckOutcome.LOOK, about));
+                }
+                return List.of(line("outside-objected-before", CheckOutcome.LOOK, about));
+            case OPEN:
+                return List.of(line("outside-open", CheckOutcome.LOOK, about));
+            default:
+                return List.of();
+        }
     }
 
     /** What keeps this person, not the content, from the decision. */
