@@ -3,7 +3,9 @@ package vn.gov.hanoi.cchc.it.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
 import vn.gov.hanoi.cchc.it.support.RawHttp;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 import vn.gov.hanoi.cchc.shared.Sha256;
@@ -21,16 +24,21 @@ import vn.gov.hanoi.cchc.shared.Sha256;
 class OutsideLinkIT {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+    /** Each run knocks from an address of its own: how often one may is counted. */
+    private static final String FROM = "127." + new SecureRandom().nextInt(1, 255) + "." + new SecureRandom().nextInt(255) + ".7";
     private static final String YES = "y-kien=dong-y&ten=L%C3%AA+Thu+H%C3%A0&loi=";
 
+    private static final OfficeVisitor EDITOR = OfficeVisitor.signedIn(RunningPortal.get(), "EDITOR");
+
     private final RunningPortal portal = RunningPortal.get();
-    private final String article = portal.text("select a.id from content_article a join content_article_revision r on r.article_id = a.id "
-        + "where a.state in ('EDITING', 'SUBMITTED') and r.number > a.settled and not exists (select 1 from content_outside_request q where q.article_id = a.id) "
-        + "order by rand() limit 1");
+    private String article;
     private String token;
 
     @BeforeEach
     void ask() throws SQLException {
+        HttpResponse<String> opened = EDITOR.submit("/quan-tri/soan", Map.of("moi", "moi", "td", "Hỏi người ngoài " + random(), "mo", "mo"));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(302);
+        article = opened.headers().firstValue("Location").orElseThrow().replaceAll(".*/bai/([0-9a-f-]{36}).*", "$1");
         token = link("current_timestamp(6) + interval 1 day");
     }
 
@@ -126,6 +134,21 @@ class OutsideLinkIT {
         }
     }
 
+    @Test
+    void who_knocks_too_often_waits_and_others_do_not() throws IOException {
+        String from = FROM.replaceFirst("7$", "9");
+        int limit = Integer.parseInt(portal.text("select rule_value from rules_rule where rule_key = 'outside.opinion.address.perHour'"));
+        String knock = "GET /y-kien-duyet/" + random() + " HTTP/1.1\r\nHost: 127.0.0.1:" + portal.port(8080) + "\r\nConnection: close\r\n\r\n";
+        RawHttp.Reply last = send(from, knock);
+        for (int i = 0; i < limit + 5 && last.status() == 404; i++) {
+            last = send(from, knock);
+        }
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(last.header("Retry-After"))).isPositive();
+        assertThat(send(from, knock.replaceFirst("/[a-z2-7]{52}", "/" + token)).status()).isEqualTo(429);
+        assertThat(get("/y-kien-duyet/" + token).status()).isEqualTo(200);
+    }
+
     /** A link as the desk writes it; the desk itself is tried by the journey. */
     private String link(String expires) throws SQLException {
         String made = random();
@@ -138,7 +161,7 @@ class OutsideLinkIT {
 
     private static String random() {
         StringBuilder text = new StringBuilder();
-        new java.security.SecureRandom().ints(52, 0, 32).forEach(i -> text.append(ALPHABET.charAt(i)));
+        new SecureRandom().ints(52, 0, 32).forEach(i -> text.append(ALPHABET.charAt(i)));
         return text.toString();
     }
 
@@ -170,15 +193,19 @@ class OutsideLinkIT {
     }
 
     private RawHttp.Reply get(String path) throws IOException {
-        return RawHttp.once(portal.port(8080), "GET " + path + " HTTP/1.1", "Host: 127.0.0.1:" + portal.port(8080));
+        return send(FROM, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + portal.port(8080) + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private RawHttp.Reply send(String from, String text) throws IOException {
+        try (RawHttp http = new RawHttp(portal.port(8080), from)) {
+            http.send(text);
+            return http.reply();
+        }
     }
 
     private RawHttp.Reply post(String path, String form, String header) throws IOException {
-        try (RawHttp http = new RawHttp(portal.port(8080))) {
-            http.send("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + portal.port(8080) + "\r\n" + header + "\r\nContent-Type: application/x-www-form-urlencoded"
+        return send(FROM, "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + portal.port(8080) + "\r\n" + header + "\r\nContent-Type: application/x-www-form-urlencoded"
                 + "\r\nContent-Length: " + form.getBytes(StandardCharsets.UTF_8).length + "\r\nConnection: close\r\n\r\n" + form);
-            return http.reply();
-        }
     }
 
     private static String body(RawHttp.Reply reply) {
