@@ -21,6 +21,8 @@ public class SampleItems {
     private SamplePapers papers;
     @Inject
     private SampleDelivery delivery;
+    @Inject
+    private SampleDecrees decrees;
 
     /** Steps in their order. */
     Map<String, Runnable> steps() {
@@ -32,6 +34,8 @@ public class SampleItems {
         for (SampleDocument document : read("documents", SampleDocument[].class)) {
             steps.put("document-" + document.number(), () -> papers.publish(document));
         }
+        steps.put("decrees", decrees::publish);
+        steps.put("decree-ended", decrees::end);
         steps.put("envelope", delivery::deliver);
         return steps;
     }

@@ -13,10 +13,12 @@ import vn.gov.hanoi.cchc.content.api.ApproveArticle;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
+import vn.gov.hanoi.cchc.content.api.DocumentRelation;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.OpenArticle;
 import vn.gov.hanoi.cchc.content.api.PictureDraft;
+import vn.gov.hanoi.cchc.content.api.RelationKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.SaveArticle;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
@@ -62,7 +64,9 @@ public class SampleNewsroom {
             new SourceDraft(SourceCredit.Kind.OFFICIAL, "Ủy ban nhân dân thành phố Hà Nội", null, null, false, null, null, null),
             List.of("quy chế", "Trang thông tin CCHC"), List.of(), List.of(), List.of(),
             new DocumentFacts("819", "QĐ-UBND", "Quyết định", false, LocalDate.of(2025, 2, 19), "H26", "Ủy ban nhân dân thành phố Hà Nội",
-                null, null, LocalDate.of(2025, 2, 19), 0, "H26,2025/02/19,819/QĐ-UBND"), null, false);
+                null, null, LocalDate.of(2025, 2, 19), 0, "H26,2025/02/19,819/QĐ-UBND").with(null, List.of(
+                    new DocumentRelation(RelationKind.BASED_ON, null, "104/2016/QH13", "Luật Tiếp cận thông tin", null, null),
+                    new DocumentRelation(RelationKind.BASED_ON, null, "42/2022/NĐ-CP", null, null, null))), null, false);
     }
 
     /** Takes an item that passed triage as far as its sample state says. */

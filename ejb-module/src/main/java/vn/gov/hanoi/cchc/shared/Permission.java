@@ -21,6 +21,8 @@ public final class Permission {
     public static final String CONTENT_EDIT = "content.edit";
     public static final String CONTENT_APPROVE = "content.approve";
     public static final String CONTENT_WITHDRAW = "content.withdraw";
+    /** Decide about the effect of documents: what ended, was suspended, applies again. */
+    public static final String CONTENT_EFFECT = "content.effect";
     /** Change the section tree. */
     public static final String SECTION_MANAGE = "section.manage";
     public static final String RULES_READ = "rules.read";

@@ -15,5 +15,9 @@ public enum WaitingReason {
     /** The consent for a public item ended. */
     PERMISSION_EXPIRED,
     /** Public or in work, and its supplier sent a newer version. */
-    NEWER_SUBMISSION
+    NEWER_SUBMISSION,
+    /** A public document says something about the effect of this one, and the caller may decide. */
+    EFFECT_PROPOSED,
+    /** Public, and cites a document that does not apply in full any more. */
+    CITES_ENDED
 }

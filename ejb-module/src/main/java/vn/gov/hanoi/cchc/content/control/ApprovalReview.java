@@ -43,7 +43,7 @@ public class ApprovalReview {
     @Inject
     private FileQueries files;
     @Inject
-    private OutsideRequests outside;
+    private CitationReview citations;
     @Inject
     private Clock clock;
 
@@ -55,13 +55,14 @@ public class ApprovalReview {
         }
         lines.addAll(content(revision));
         lines.add(files(revision));
+        citations.of(article, revision.content()).ifPresent(lines::add);
         if (article.origin().recallOpen()) {
             lines.add(line("recall", CheckOutcome.LOOK));
         }
         if (article.origin().newerSubmission() != null) {
             lines.add(line("submission", CheckOutcome.LOOK));
         }
-        outside.of(article.id()).stream().filter(asked -> asked.concerns(article, revision.hash()))
+        decisions.opinions(article.id()).stream().filter(asked -> asked.concerns(article, revision.hash()))
             .forEach(asked -> lines.addAll(outside(asked, revision)));
         lines.sort(Comparator.comparing(CheckLine::outcome));
         return new ApprovalChecks(article.id(), article.version(), revision.number(), revision.hash(), lines);

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
+import vn.gov.hanoi.cchc.content.api.DocumentDetails;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
+import vn.gov.hanoi.cchc.content.api.DocumentRelation;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
 import vn.gov.hanoi.cchc.content.api.RevisionComparison.Change;
 import vn.gov.hanoi.cchc.content.api.RevisionComparison.FieldChange;
@@ -53,6 +55,8 @@ final class RevisionDiff {
         diff.field("pictures", content -> lines(content.pictures(), RevisionDiff::words));
         diff.field("attachments", content -> lines(content.attachments(), RevisionDiff::words));
         diff.field("document", content -> words(content.document()));
+        diff.field("details", content -> content.document() == null ? null : words(content.document().details()));
+        diff.field("relations", content -> content.document() == null ? null : lines(content.document().relations(), RevisionDiff::words));
         diff.field("eventAt", content -> words(content.eventAt()));
         diff.field("sample", content -> content.sample() ? Texts.get("revision.sample.on") : null);
         return List.copyOf(diff.fields);
@@ -129,6 +133,20 @@ final class RevisionDiff {
         return facts == null ? null : joined(facts.symbol(), facts.typeName(), words(facts.issuedOn()), facts.organName(), facts.organId(),
             facts.signerPosition(), facts.signerName(), words(facts.effectiveOn()), String.valueOf(facts.urgency()),
             facts.normative() ? Texts.get("revision.document.normative") : null, facts.documentId());
+    }
+
+    private static String words(DocumentDetails details) {
+        return details == null ? null : joined(words(details.expiresOn()), details.fileOrgan(), words(details.fileYear()), details.fileNotation(),
+            words(details.ordinal()), details.language(), words(details.pages()), details.note(), lines(details.recipients(),
+                recipient -> joined(recipient.organName(), recipient.organId())), words(details.copies()), words(details.answerBy()), details.gazette());
+    }
+
+    private static String words(DocumentRelation relation) {
+        return joined(Texts.of(relation.kind()), relation.symbol(), words(relation.issuedOn()), relation.title(), relation.parts());
+    }
+
+    private static String words(Integer number) {
+        return number == null ? null : number.toString();
     }
 
     private static String words(LocalDate day) {

@@ -1,14 +1,20 @@
 package vn.gov.hanoi.cchc.content.control;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
+import vn.gov.hanoi.cchc.content.api.DocumentRelation;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.PictureDraft;
+import vn.gov.hanoi.cchc.content.api.RelationKind;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.api.SourceDraft;
 import vn.gov.hanoi.cchc.intake.api.ContentClass;
@@ -21,6 +27,10 @@ import vn.gov.hanoi.cchc.media.api.MediaKind;
 
 /** What a supplier sent, in the editors' form. Nothing is judged here; that is the editors' work. */
 final class SubmissionMapping {
+
+    /** OrganId,yyyy/MM/dd,number/notation */
+    private static final Pattern DOCUMENT_KEY = Pattern.compile("[^,]*,\\s*(\\d{4})/(\\d{1,2})/(\\d{1,2}),\\s*(\\S.*)");
+    private static final int LONGEST_SYMBOL = 60;
 
     private SubmissionMapping() {
     }
@@ -97,6 +107,26 @@ final class SubmissionMapping {
     private static DocumentFacts document(SubmissionDocument document) {
         return document == null ? null : new DocumentFacts(document.number(), document.notation(), document.typeName(), document.normative(),
             document.issuedOn(), document.organId(), document.organName(), document.signerPosition(), document.signerName(),
-            document.effectiveOn(), document.urgency(), document.documentId());
+            document.effectiveOn(), document.urgency(), document.documentId(), null, replaced(document.replaces()));
+    }
+
+    /** What the sender says it replaces, as relations that the editors judge: the key names a symbol and a day. */
+    static List<DocumentRelation> replaced(List<String> keys) {
+        List<DocumentRelation> relations = new ArrayList<>();
+        for (String key : keys) {
+            Matcher parts = DOCUMENT_KEY.matcher(key);
+            if (parts.matches() && parts.group(4).length() <= LONGEST_SYMBOL) {
+                relations.add(new DocumentRelation(RelationKind.REPLACES, null, parts.group(4), null, day(parts), null));
+            }
+        }
+        return relations;
+    }
+
+    private static LocalDate day(Matcher parts) {
+        try {
+            return LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

@@ -17,7 +17,6 @@ import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
 import vn.gov.hanoi.cchc.content.api.CodeView;
-import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.PictureDraft;
@@ -44,6 +43,8 @@ public class Typesetter {
     @Inject
     private CodeLists codes;
     @Inject
+    private DocumentSetting facts;
+    @Inject
     private Clock clock;
 
     /**
@@ -56,7 +57,7 @@ public class Typesetter {
      * @param allowed files of the item, which alone may be used
      * @throws RuleViolated article.title.blank, article.title.too-long, article.document.missing, article.document.unexpected,
      *     article.genre.unknown, article.par-field.unknown, section.unknown, article.file.foreign, article.picture.kind,
-     *     article.event.future
+     *     article.event.future, document.relation.self, document.relation.twice, document.relation.unknown, document.expires.early
      */
     public Typeset set(Set<UUID> allowed, ItemDraft draft) {
         requireForm(draft);
@@ -71,7 +72,7 @@ public class Typesetter {
         String summary = VietnameseText.nfc(draft.summary());
         RevisionContent content = new RevisionContent(draft.kind(), draft.genre(), VietnameseText.line(draft.title()),
             summary == null ? "" : summary.strip(), body.html(), draft.section(), authors(draft.authors()), source(draft.source(), views),
-            tags(draft.tags()), List.copyOf(new LinkedHashSet<>(draft.parFields())), pictures, attachments, document(draft.document()),
+            tags(draft.tags()), List.copyOf(new LinkedHashSet<>(draft.parFields())), pictures, attachments, facts.set(draft.document()),
             draft.eventAt(), draft.sample());
         return new Typeset(content, body.removed());
     }
@@ -178,12 +179,5 @@ public class Typesetter {
             }
         }
         return List.copyOf(tags.values());
-    }
-
-    private static DocumentFacts document(DocumentFacts facts) {
-        return facts == null ? null : new DocumentFacts(VietnameseText.line(facts.number()), VietnameseText.line(facts.notation()),
-            VietnameseText.line(facts.typeName()), facts.normative(), facts.issuedOn(), VietnameseText.line(facts.organId()),
-            VietnameseText.line(facts.organName()), VietnameseText.line(facts.signerPosition()), VietnameseText.line(facts.signerName()),
-            facts.effectiveOn(), facts.urgency(), VietnameseText.line(facts.documentId()));
     }
 }

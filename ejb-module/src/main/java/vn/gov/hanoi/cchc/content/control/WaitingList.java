@@ -37,6 +37,8 @@ public class WaitingList {
     @Inject
     private ApprovalReview review;
     @Inject
+    private WaitingEffects effects;
+    @Inject
     private Clock clock;
 
     public List<WaitingArticle> of(Caller caller) {
@@ -44,8 +46,12 @@ public class WaitingList {
         if (caller.may(Permission.CONTENT_APPROVE)) {
             decisions(caller, waiting);
         }
+        if (caller.may(Permission.CONTENT_EFFECT)) {
+            waiting.addAll(effects.proposed());
+        }
         if (caller.may(Permission.CONTENT_EDIT)) {
             texts(caller, waiting);
+            waiting.addAll(effects.citing());
         }
         return List.copyOf(waiting);
     }

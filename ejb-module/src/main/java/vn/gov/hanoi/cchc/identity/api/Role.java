@@ -9,6 +9,7 @@ import static vn.gov.hanoi.cchc.shared.Permission.AUDIT_READ;
 import static vn.gov.hanoi.cchc.shared.Permission.CONTENT_APPROVE;
 import static vn.gov.hanoi.cchc.shared.Permission.CONTENT_EDIT;
 import static vn.gov.hanoi.cchc.shared.Permission.CONTENT_READ;
+import static vn.gov.hanoi.cchc.shared.Permission.CONTENT_EFFECT;
 import static vn.gov.hanoi.cchc.shared.Permission.CONTENT_WITHDRAW;
 import static vn.gov.hanoi.cchc.shared.Permission.FEEDBACK_ANSWER;
 import static vn.gov.hanoi.cchc.shared.Permission.IMPORT_RUN;
@@ -45,6 +46,7 @@ import java.util.TreeSet;
  * <tr><td>content.edit</td><td></td><td>x</td><td></td><td></td><td></td><td></td><td></td><td></td></tr>
  * <tr><td>content.approve</td><td></td><td></td><td>x</td><td>x</td><td></td><td></td><td></td><td></td></tr>
  * <tr><td>content.withdraw</td><td></td><td></td><td></td><td>x</td><td></td><td></td><td></td><td></td></tr>
+ * <tr><td>content.effect</td><td></td><td></td><td>x</td><td>x</td><td></td><td></td><td></td><td></td></tr>
  * <tr><td>section.manage</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
  * <tr><td>rules.read</td><td></td><td>x</td><td>x</td><td>x</td><td></td><td></td><td>x</td><td>x</td></tr>
  * <tr><td>rules.manage</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
@@ -66,10 +68,11 @@ public enum Role {
     /** Writes, edits, submits for approval; enters what came on paper. */
     EDITOR(OFFICE_ENTER, INTAKE_ENTER, INTAKE_READ, CONTENT_READ, CONTENT_EDIT, RULES_READ, AGENCY_READ),
     /** The standing body (R-11.1a): triages, assigns, appoints; may approve (R-11.1b). */
-    STANDING_OFFICE(OFFICE_ENTER, INTAKE_ENTER, INTAKE_READ, INTAKE_TRIAGE, INTAKE_SEALED, CONTENT_READ, CONTENT_APPROVE, RULES_READ,
-        AGENCY_READ, APPOINTMENT_MANAGE),
+    STANDING_OFFICE(OFFICE_ENTER, INTAKE_ENTER, INTAKE_READ, INTAKE_TRIAGE, INTAKE_SEALED, CONTENT_READ, CONTENT_APPROVE, CONTENT_EFFECT,
+        RULES_READ, AGENCY_READ, APPOINTMENT_MANAGE),
     /** Approves and withdraws (6.3.a). */
-    HEAD_OF_BOARD(OFFICE_ENTER, INTAKE_READ, INTAKE_SEALED, CONTENT_READ, CONTENT_APPROVE, CONTENT_WITHDRAW, RULES_READ, AGENCY_READ),
+    HEAD_OF_BOARD(OFFICE_ENTER, INTAKE_READ, INTAKE_SEALED, CONTENT_READ, CONTENT_APPROVE, CONTENT_EFFECT, CONTENT_WITHDRAW, RULES_READ,
+        AGENCY_READ),
     /** Answers citizens for an agency. */
     AGENCY_OFFICER(OFFICE_ENTER, FEEDBACK_ANSWER, AGENCY_READ),
     /** Reads what was published and prepares payments. */

@@ -83,7 +83,8 @@ public class DocumentReception {
         if (packet.action() == DocumentAction.UPDATE) {
             warnings.add("intake.update.unknown");
         }
-        SubmissionContent content = KeptContent.of(packet.document(), issuer.code(), packet.key(), files.keep(packet.document().files()));
+        SubmissionContent content = KeptContent.of(packet.document(), issuer.code(), packet.key(), packet.replaces(),
+            files.keep(packet.document().files()));
         Receipt receipt = book.enter(from, acts.supplierName(from, issuer), content, acts.clockOf(packet, arrival), packet.hash());
         replace(receipt, packet, warnings);
         book.warn(receipt, warnings);
@@ -117,7 +118,8 @@ public class DocumentReception {
             receipt.move(ReceiptTransition.UPDATE);
         }
         String agency = receipts.current(receipt).content().document().agency();
-        SubmissionContent content = KeptContent.of(packet.document(), agency, packet.key(), files.keep(packet.document().files()));
+        SubmissionContent content = KeptContent.of(packet.document(), agency, packet.key(), packet.replaces(),
+            files.keep(packet.document().files()));
         book.renew(receipt, content, packet.hash(), ReceiptEventType.UPDATED, VietnameseText.nfc(packet.reason()));
         acts.deliver(receipt, arrival, packet);
         book.warn(receipt, warnings);

@@ -31,13 +31,14 @@ public final class KeptContent {
 
     /**
      * @param agency code of the issuing agency
-     * @param key    {@link Fingerprint#documentKey}
+     * @param key      {@link Fingerprint#documentKey}
+     * @param replaces keys of the documents whose place it takes
      */
-    public static SubmissionContent of(SuppliedDocument document, String agency, String key, List<SubmissionFile> files) {
+    public static SubmissionContent of(SuppliedDocument document, String agency, String key, List<String> replaces, List<SubmissionFile> files) {
         SubmissionDocument facts = new SubmissionDocument(key, line(document.organId()), line(document.organName()), agency,
             line(document.number()), line(document.notation()), typeName(document), normative(document), document.typeCode(),
             document.issuedOn(), line(document.signerPosition()), line(document.signerName()), document.effectiveOn(), document.urgency(),
-            text(document.otherInfo()));
+            text(document.otherInfo()), replaces);
         return new SubmissionContent(ReceiptKind.DOCUMENT, line(document.subject()), text(document.summary()), null, null, List.of(), null,
             line(document.section()), List.of(), facts, files, false);
     }

@@ -43,14 +43,19 @@ public record ItemPage(long number, ItemKind kind, String address, String perman
     /** The line every page with content carries (Article 3.6). */
     public static final String SOURCE_LINE = "Nguồn: Trang thông tin Cải cách hành chính";
 
-    /** The page as it stands on a day: state of the document and the line for quoting. */
+    /** The page as it stands on a day, as far as it tells itself: status of the document and the line for quoting. */
     public ItemPage shown(String body, LocalDate today, String baseUrl) {
+        return shown(body, document == null ? null : document.on(today), baseUrl);
+    }
+
+    /** The page with the status of its document and the line for quoting. */
+    public ItemPage shown(String body, DocumentCard card, String baseUrl) {
         String what = document == null ? title : document.heading() + " của " + document.organ();
         String quote = "“" + what + "”. " + SOURCE_LINE + ", " + published.day() + ", "
             + baseUrl.replaceFirst("^https?://", "") + address + ".";
         return new ItemPage(number, kind, address, permanentId, title, summary, body, section, contents, published, updated, revision,
-            authors, source, sourceUrl, lead, pictures, files, document == null ? null : document.on(today), tags, parFields, sample,
-            hash, quote, permanentId == null ? null : baseUrl + "/luu-tru/" + permanentId);
+            authors, source, sourceUrl, lead, pictures, files, card, tags, parFields, sample, hash, quote,
+            permanentId == null ? null : baseUrl + "/luu-tru/" + permanentId);
     }
 
     /** For storing beside the body. */

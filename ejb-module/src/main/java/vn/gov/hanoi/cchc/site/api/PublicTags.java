@@ -31,4 +31,14 @@ public final class PublicTags {
     public static String section(UUID id) {
         return "section:" + id;
     }
+
+    /** A part of the site map. */
+    public static String sitemap(int part) {
+        return "sitemap:" + part;
+    }
+
+    /** Entries of a calendar. */
+    public static String calendar(PublicCalendar calendar) {
+        return "calendar:" + calendar;
+    }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import vn.gov.hanoi.cchc.content.api.HomeBlock;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
@@ -22,8 +23,10 @@ import vn.gov.hanoi.cchc.site.api.HomeRow;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
+import vn.gov.hanoi.cchc.site.api.PageKey;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.control.DocumentSelection;
 import vn.gov.hanoi.cchc.site.control.HomeComposer;
 import vn.gov.hanoi.cchc.site.control.ItemSelection;
 import vn.gov.hanoi.cchc.site.control.KeptLists;
@@ -58,7 +61,10 @@ public class ListQueries {
     /** The document library. */
     @PermitAll
     public Page<ItemRow> documents(DocumentFilter filter, ListPosition position) {
-        return page(ItemSelection.documents(filter, today()), position);
+        DocumentSelection selection = new DocumentSelection(filter, today());
+        List<ListedItem> items = selection.rows(em, position.after(), position.offset(), ListPosition.SIZE + 1);
+        IntSupplier length = filter.open() ? () -> kept.about("library", () -> selection.count(em, Page.MANY)) : () -> selection.count(em, Page.MANY);
+        return page(items, position, length, selection::key);
     }
 
     /** Items with all these words in title, symbol or summary; empty for a text without words. */
@@ -71,7 +77,7 @@ public class ListQueries {
     /** Types and issuing bodies that occur in the library, sorted; keys {@code types}, {@code organs}. */
     @PermitAll
     public Map<String, List<String>> documentFacets() {
-        return Map.of("types", facet("documentType"), "organs", facet("organ"));
+        return Map.of("types", kept.about("types", () -> facet("type")), "organs", kept.about("organs", () -> facet("organ")));
     }
 
     /** The newest others of the item's section. */
@@ -102,23 +108,26 @@ public class ListQueries {
     }
 
     private Page<ItemRow> page(ItemSelection selection, ListPosition position, IntSupplier length) {
-        List<ListedItem> items = selection.rows(em, position.after(), position.offset(), ListPosition.SIZE + 1);
+        return page(selection.rows(em, today(), position.after(), position.offset(), ListPosition.SIZE + 1), position, length, ListedItem::key);
+    }
+
+    private Page<ItemRow> page(List<ListedItem> items, ListPosition position, IntSupplier length, Function<ListedItem, PageKey> key) {
         boolean more = items.size() > ListPosition.SIZE;
         List<ListedItem> shown = more ? items.subList(0, ListPosition.SIZE) : items;
         boolean all = !more && position.after() == null && position.page() == 1;
         int total = all ? shown.size() : length.getAsInt();
-        return new Page<>(rows(shown), more ? shown.get(shown.size() - 1).key().text() : null, total);
+        return new Page<>(rows(shown), more ? key.apply(shown.get(shown.size() - 1)).text() : null, total);
     }
 
     private List<ItemRow> rows(List<ListedItem> items) {
         Sections sections = cache.sections();
-        LocalDate today = today();
-        return items.stream().map(item -> item.row(sections, today)).toList();
+        return items.stream().map(item -> item.row(sections)).toList();
     }
 
-    private List<String> facet(String column) {
-        return em.createQuery("select distinct i." + column + " from PublishedItem i where i.visible = true and i." + column
-            + " is not null order by i." + column, String.class).setMaxResults(100).getResultList();
+    @SuppressWarnings("unchecked")
+    private List<String> facet(String kind) {
+        return em.createNativeQuery("select value from site_document_value where kind = ?1 and live = 1 order by value limit 500",
+            String.class).setParameter(1, kind).getResultList();
     }
 
     private LocalDate today() {

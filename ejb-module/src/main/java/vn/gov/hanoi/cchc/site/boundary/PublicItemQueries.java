@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.gov.hanoi.cchc.content.api.EffectStatus;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
@@ -47,7 +48,8 @@ public class PublicItemQueries {
         if (item == null) {
             return null;
         }
-        return item.visible() ? new ItemAnswer(shown(item.page(), item.bodyHtml()), null) : new ItemAnswer(null, withdrawn(number));
+        return item.visible() ? new ItemAnswer(shown(item.page(), item.bodyHtml()), item.rating(), null)
+            : new ItemAnswer(null, null, withdrawn(number));
     }
 
     /** Versions that were public, newest first; empty when the item is not public now. */
@@ -87,7 +89,14 @@ public class PublicItemQueries {
 
     private ItemPage shown(String json, String body) {
         ItemPage page = CanonicalJson.read(json, ItemPage.class);
-        return page.shown(body == null ? page.bodyHtml() : body, LocalDate.now(clock.withZone(ClockProducer.HANOI)), settings.baseUrl());
+        return page.shown(body == null ? page.bodyHtml() : body, page.document() == null ? null : page.document().with(effect(page.number())),
+            settings.baseUrl());
+    }
+
+    private EffectStatus effect(long number) {
+        List<?> rows = em.createNativeQuery("select status from site_effect where public_number = ?1 and from_day <= ?2 and to_day > ?2 limit 1")
+            .setParameter(1, number).setParameter(2, LocalDate.now(clock.withZone(ClockProducer.HANOI))).getResultList();
+        return rows.isEmpty() ? EffectStatus.UNKNOWN : EffectStatus.valueOf((String) rows.get(0));
     }
 
     private WithdrawnItem withdrawn(long number) {

@@ -56,6 +56,9 @@ final class BodyMarkup {
         markup.body.select("img").forEach(image -> markup.picture(image, pictures, files, srcsets));
         markup.body.select("a[href]").forEach(link -> link(link, files));
         markup.headings();
+        if (document) {
+            new Clauses(markup::unique).mark(markup.body.body());
+        }
         markup.tables();
         return markup;
     }

@@ -49,7 +49,7 @@ public class HomeComposer {
 
     /** As readers see it. */
     public List<HomeRow> page() {
-        return page(kept.remembered("home", () -> em.find(PublishedHome.class, PublishedHome.ONLY).blocks()));
+        return page(kept.about("home", () -> em.find(PublishedHome.class, PublishedHome.ONLY).blocks()));
     }
 
     /** As they would see it with these blocks. */
@@ -98,14 +98,17 @@ public class HomeComposer {
         if (block.items().isEmpty()) {
             return List.of();
         }
-        List<ItemRow> rows = rows(kept.remembered("featured " + block.items(), () -> ItemSelection.numbers(block.items()).rows(em, null, 0, 6)));
+        List<ItemRow> rows = rows(kept.about("featured " + block.items(), () -> ItemSelection.numbers(block.items()).rows(em, today(), null, 0, 6)));
         return block.items().stream().map(number -> rows.stream().filter(row -> row.number() == number).findFirst().orElse(null))
             .filter(Objects::nonNull).toList();
     }
 
     private List<ItemRow> rows(List<ListedItem> items) {
         Sections sections = cache.sections();
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.HANOI));
-        return items.stream().map(item -> item.row(sections, today)).toList();
+        return items.stream().map(item -> item.row(sections)).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ClockProducer.HANOI));
     }
 }

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
-import vn.gov.hanoi.cchc.site.api.DocumentFilter;
-import vn.gov.hanoi.cchc.site.api.Effect;
 import vn.gov.hanoi.cchc.site.api.PageKey;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 
@@ -36,22 +34,6 @@ public final class ItemSelection {
         return new ItemSelection().and("i.public_number in (:numbers)", "numbers", numbers);
     }
 
-    public static ItemSelection documents(DocumentFilter filter, LocalDate today) {
-        ItemSelection selection = kind(ItemKind.DOCUMENT)
-            .and("i.symbol like :symbol escape '!'", "symbol", filter.symbol() == null ? null : escaped(filter.symbol()) + "%")
-            .and("i.document_type = :type", "type", filter.typeName())
-            .and("i.organ = :organ", "organ", filter.organ())
-            .and("i.issued_on >= :from", "from", filter.from())
-            .and("i.issued_on <= :to", "to", filter.to());
-        Effect effect = filter.effect();
-        if (effect == Effect.UNKNOWN) {
-            selection.where.append(" and i.effective_on is null");
-        } else if (effect != null) {
-            selection.and(effect == Effect.IN_FORCE ? "i.effective_on <= :today" : "i.effective_on > :today", "today", today);
-        }
-        return selection;
-    }
-
     /** @return null for a text without words */
     public static ItemSelection titled(String text) {
         String asked = SearchWords.asked(text);
@@ -62,15 +44,17 @@ public final class ItemSelection {
     /**
      * Rows, newest first.
      *
+     * @param today  the day in Hà Nội
      * @param after  key of the row before the first, or null
      * @param offset rows to skip
      * @param most   rows at most
      */
-    public List<ListedItem> rows(EntityManager em, PageKey after, int offset, int most) {
+    public List<ListedItem> rows(EntityManager em, LocalDate today, PageKey after, int offset, int most) {
         String key = after == null ? "" : " and i.published_at <= :at and (i.published_at < :at or i.public_number < :number)";
         Query query = em.createNativeQuery("select " + ListedItem.COLUMNS + where + key
             + " order by i.published_at desc, i.public_number desc limit " + most + " offset " + offset);
         bind(query);
+        query.setParameter("today", today);
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("number", after.number());
         }
@@ -95,9 +79,5 @@ public final class ItemSelection {
 
     private void bind(Query query) {
         values.forEach(query::setParameter);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -7,11 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
 
 /**
@@ -42,7 +44,7 @@ public class KeptLists {
      * @param rows at most {@value #KEPT}
      */
     public List<ListedItem> newest(String name, ItemSelection selection, int rows) {
-        List<ListedItem> newest = known("newest " + name, () -> selection.rows(em, null, 0, KEPT));
+        List<ListedItem> newest = known("newest " + name, () -> selection.rows(em, today(), null, 0, KEPT));
         return newest.subList(0, Math.min(rows, newest.size()));
     }
 
@@ -55,10 +57,16 @@ public class KeptLists {
     }
 
     /**
-     * @param name names what is read; few, because each is kept
+     * What is told about a list as a whole, or stands on every first page: lengths, values that occur, an arrangement.
+     *
+     * @param name names it; few, because each is kept
      */
-    public <T> T remembered(String name, Supplier<T> read) {
-        return known(name, read);
+    public <T> T about(String name, Supplier<T> read) {
+        return known("about " + name, read);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI);
     }
 
     @SuppressWarnings("unchecked")

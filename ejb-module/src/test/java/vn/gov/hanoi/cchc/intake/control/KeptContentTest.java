@@ -35,7 +35,7 @@ class KeptContentTest {
 
     @Test
     void what_was_kept_is_read_back_the_same() {
-        SubmissionContent content = KeptContent.of(document("H26", null, "Về việc A"), "UBND", "H26,2026/11/20,819/QĐ-UBND", List.of());
+        SubmissionContent content = KeptContent.of(document("H26", null, "Về việc A"), "UBND", "H26,2026/11/20,819/QĐ-UBND", List.of(), List.of());
         assertThat(CanonicalJson.read(CanonicalJson.write(content), SubmissionContent.class)).isEqualTo(content);
     }
 
@@ -45,7 +45,7 @@ class KeptContentTest {
     void the_type_name_wins_and_the_symbol_or_the_class_tells_what_is_normative(String number, String notation, String type, Integer code,
                                                                                 boolean normative, String name) {
         SuppliedDocument supplied = document("H26", null, number, notation, type, code, "A");
-        SubmissionContent content = KeptContent.of(supplied, "UBND", "k", List.of());
+        SubmissionContent content = KeptContent.of(supplied, "UBND", "k", List.of(), List.of());
         assertThat(content.document().normative()).isEqualTo(normative);
         assertThat(content.document().typeName()).isEqualTo(name);
     }

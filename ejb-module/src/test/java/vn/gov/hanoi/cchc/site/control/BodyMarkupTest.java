@@ -24,6 +24,32 @@ class BodyMarkupTest {
     }
 
     @Test
+    void each_khoan_has_an_anchor_made_of_its_number_and_not_of_its_place() {
+        String html = document("<h3>Điều 3. Nguyên tắc</h3><ol start=\"5\"><li>Nguồn</li><li><p>Quyền</p><p>thêm</p></li></ol>").html();
+        assertThat(html).contains("<li id=\"dieu-3-khoan-5\">Nguồn<a class=\"anchor\" href=\"#dieu-3-khoan-5\" aria-label=\"Địa chỉ của khoản 5 Điều 3\">#</a></li>")
+            .contains("<li id=\"dieu-3-khoan-6\"><p>Quyền<a class=\"anchor\" href=\"#dieu-3-khoan-6\"");
+    }
+
+    @Test
+    void each_diem_is_lettered_as_vietnamese_lists_are() {
+        String html = document("<h3>Điều 6. Quy trình</h3><ol><li>Tiếp nhận:<ol><li>a</li><li>b</li><li>c</li><li>d</li><li>đ</li><li>e</li></ol></li></ol>").html();
+        assertThat(html).contains("id=\"dieu-6-khoan-1-diem-d\"").contains("id=\"dieu-6-khoan-1-diem-dd\"").contains("id=\"dieu-6-khoan-1-diem-e\"")
+            .contains("Tiếp nhận:<a class=\"anchor\" href=\"#dieu-6-khoan-1\"");
+    }
+
+    @Test
+    void khoan_and_diem_written_as_paragraphs_have_their_anchors_too() {
+        String html = document("<h3>Điều 9. Kỹ thuật</h3><p>1. Bảo đảm:</p><p>a) an toàn;</p><p>đ) liên tục.</p><p>2a. Khác</p><h2>Chương III</h2><p>1. Không</p>").html();
+        assertThat(html).contains("<p id=\"dieu-9-khoan-1\">").contains("<p id=\"dieu-9-khoan-1-diem-a\">").contains("<p id=\"dieu-9-khoan-1-diem-dd\">")
+            .contains("<p id=\"dieu-9-khoan-2a\">").contains("<p>1. Không</p>");
+    }
+
+    @Test
+    void a_list_of_an_article_is_only_a_list() {
+        assertThat(article("<h2>Điều 1. Không phải văn bản</h2><ol><li>Một</li></ol>").html()).contains("<ol><li>Một</li></ol>");
+    }
+
+    @Test
     void a_bold_line_that_is_a_dieu_becomes_a_heading() {
         assertThat(document("<p><strong>Điều 4. Cung cấp thông tin</strong></p>").html()).contains("<h3 id=\"dieu-4\">Điều 4.");
     }

@@ -18,7 +18,7 @@ import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.media.api.VariantView;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
-import vn.gov.hanoi.cchc.site.api.Effect;
+import vn.gov.hanoi.cchc.content.api.EffectStatus;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
@@ -81,9 +81,9 @@ class PageComposerTest {
     void the_effect_of_a_document_depends_on_the_day() {
         ItemPage page = published(decision(LocalDate.of(2026, 12, 1)), 1, MORNING);
         assertThat(page.document().heading()).isEqualTo("Quyết định 819/QĐ-UBND");
-        assertThat(page.shown("", TODAY, "").document().effect()).isEqualTo(Effect.NOT_YET);
-        assertThat(page.shown("", LocalDate.of(2026, 12, 1), "").document().effect()).isEqualTo(Effect.IN_FORCE);
-        assertThat(published(decision(null), 1, MORNING).shown("", TODAY, "").document().effect()).isEqualTo(Effect.UNKNOWN);
+        assertThat(page.shown("", TODAY, "").document().effect()).isEqualTo(EffectStatus.NOT_YET);
+        assertThat(page.shown("", LocalDate.of(2026, 12, 1), "").document().effect()).isEqualTo(EffectStatus.IN_FORCE);
+        assertThat(published(decision(null), 1, MORNING).shown("", TODAY, "").document().effect()).isEqualTo(EffectStatus.UNKNOWN);
     }
 
     @Test

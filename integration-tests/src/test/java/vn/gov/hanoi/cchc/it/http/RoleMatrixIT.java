@@ -206,6 +206,7 @@ class RoleMatrixIT {
             case "tin-da-gui" -> submission;
             case "nhap-ho" -> returned;
             case "bai" -> portal.text("select id from content_article where state = 'PUBLISHED' and sample limit 1");
+            case "hieu-luc" -> portal.text("select article_id from content_document where live limit 1");
             case "co-quan" -> portal.text("select code from identity_agency where code = 'SNV'");
             default -> throw new AssertionError("No id is known for " + address);
         };

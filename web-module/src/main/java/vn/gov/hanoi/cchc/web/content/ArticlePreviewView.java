@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.gov.hanoi.cchc.content.api.ItemPreview;
 import vn.gov.hanoi.cchc.content.boundary.ManuscriptQueries;
+import vn.gov.hanoi.cchc.site.api.DocumentStory;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.boundary.PreviewQueries;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
@@ -43,6 +44,11 @@ public class ArticlePreviewView {
     /** Null when there is no such revision. */
     public ItemPreview getRevision() {
         return revision;
+    }
+
+    /** What a document says about others; null for an article. */
+    public DocumentStory getStory() {
+        return revision == null ? null : previews.story(revision.content());
     }
 
     public ItemPage getPage() {

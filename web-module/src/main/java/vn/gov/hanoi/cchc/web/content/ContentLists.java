@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.CodeView;
+import vn.gov.hanoi.cchc.content.api.EffectKind;
+import vn.gov.hanoi.cchc.content.api.RelationKind;
 import vn.gov.hanoi.cchc.content.api.SectionView;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.boundary.CodeQueries;
@@ -66,6 +69,16 @@ public class ContentLists {
 
     public List<CodeView> getDocumentTypes() {
         return codes.documentTypes();
+    }
+
+    /** What a document may say about another. */
+    public RelationKind[] getRelations() {
+        return RelationKind.values();
+    }
+
+    /** What may be recorded about the effect of a document. */
+    public List<EffectKind> getEffects() {
+        return Arrays.stream(EffectKind.values()).filter(kind -> kind != EffectKind.ISSUED).toList();
     }
 
     public SourceCredit.Kind[] getSources() {

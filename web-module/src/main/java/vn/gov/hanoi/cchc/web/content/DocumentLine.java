@@ -2,6 +2,8 @@ package vn.gov.hanoi.cchc.web.content;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 
 /** The fields of an official document (Decree 30/2020, annex VI). */
@@ -21,6 +23,8 @@ public class DocumentLine implements Serializable {
     private int urgency;
     private String organId;
     private String documentId;
+    private DetailsLine details = new DetailsLine();
+    private final List<RelationLine> relations = new ArrayList<>();
 
     static DocumentLine of(DocumentFacts facts) {
         DocumentLine line = new DocumentLine();
@@ -37,7 +41,9 @@ public class DocumentLine implements Serializable {
             line.urgency = facts.urgency();
             line.organId = facts.organId();
             line.documentId = facts.documentId();
+            facts.relations().forEach(relation -> line.relations.add(RelationLine.of(relation)));
         }
+        line.details = DetailsLine.of(facts == null ? null : facts.details());
         return line;
     }
 
@@ -45,7 +51,25 @@ public class DocumentLine implements Serializable {
     DocumentFacts facts() {
         boolean empty = number == null && notation == null && typeName == null && organName == null && issuedOn == null;
         return empty ? null : new DocumentFacts(number, notation, typeName, normative, issuedOn, organId, organName, signerPosition,
-            signerName, effectiveOn, urgency, documentId);
+            signerName, effectiveOn, urgency, documentId, details.details(),
+            relations.stream().filter(RelationLine::isNamed).map(RelationLine::relation).toList());
+    }
+
+    public void addRelation() {
+        relations.add(new RelationLine());
+    }
+
+    /** @param step −1 towards the top, 1 towards the end, 0 takes the row away */
+    public void shiftRelation(int at, int step) {
+        FileLines.shift(relations, at, step);
+    }
+
+    public DetailsLine getDetails() {
+        return details;
+    }
+
+    public List<RelationLine> getRelations() {
+        return relations;
     }
 
     public String getNumber() {

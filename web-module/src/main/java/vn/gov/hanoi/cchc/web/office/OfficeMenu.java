@@ -30,7 +30,8 @@ public class OfficeMenu {
         new Item(OfficeRoute.QUEUE, "Hàng tin", "tray"),
         new Item(OfficeRoute.ENTER, "Nhập hộ", "draft"),
         new Item(OfficeRoute.SEALED, "Niêm phong", "lock"),
-        new Item(OfficeRoute.ARTICLES, "Bài và văn bản", "file"));
+        new Item(OfficeRoute.ARTICLES, "Bài và văn bản", "file"),
+        new Item(OfficeRoute.EFFECTS, "Hiệu lực văn bản", "part"));
     private static final List<Item> RUNNING = List.of(
         new Item(OfficeRoute.SECTIONS, "Chuyên mục", "tree"),
         new Item(OfficeRoute.HOME_LAYOUT, "Trang chủ", "draft"),

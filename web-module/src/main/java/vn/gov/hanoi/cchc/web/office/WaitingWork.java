@@ -35,7 +35,8 @@ public class WaitingWork {
     }
 
     private static final Map<WaitingReason, String> VERBS = Map.of(WaitingReason.APPROVAL, "Xem và duyệt",
-        WaitingReason.EMERGENCY_REVIEW, "Xem lại", WaitingReason.PERMISSION_EXPIRED, "Gia hạn");
+        WaitingReason.EMERGENCY_REVIEW, "Xem lại", WaitingReason.PERMISSION_EXPIRED, "Gia hạn",
+        WaitingReason.EFFECT_PROPOSED, "Xem và ghi", WaitingReason.CITES_ENDED, "Xem lại");
 
     @Inject
     private SupplierQueries receipts;
@@ -70,6 +71,7 @@ public class WaitingWork {
 
     private static Task task(WaitingArticle waiting) {
         return new Task(waiting.title(), null, waiting.reason(), waiting.by(), waiting.term(), waiting.detail(), null,
-            VERBS.getOrDefault(waiting.reason(), "Biên tập"), OfficeRoute.ARTICLE.address(waiting.item()), false);
+            VERBS.getOrDefault(waiting.reason(), "Biên tập"), waiting.reason() == WaitingReason.EFFECT_PROPOSED
+            ? OfficeRoute.EFFECT.address(waiting.item()) : OfficeRoute.ARTICLE.address(waiting.item()), false);
     }
 }

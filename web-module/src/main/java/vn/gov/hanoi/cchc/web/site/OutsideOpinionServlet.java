@@ -156,8 +156,9 @@ public class OutsideOpinionServlet extends HttpServlet {
     private void page(OutsideManuscript manuscript, String token, OpinionForm form, int status, HttpServletRequest request,
                       HttpServletResponse response) throws ServletException, IOException {
         String address = OutsideRequestDesk.PATH + token;
-        request.setAttribute("asked", manuscript);
+        request.setAttribute("given", manuscript);
         request.setAttribute("item", previews.outside(manuscript, (file, sha256, name) -> address + "/tep/" + file));
+        request.setAttribute("story", previews.outsideStory(manuscript));
         request.setAttribute("form", form);
         request.setAttribute("address", address);
         show("/site/outside-opinion.xhtml", status, request, response);

@@ -72,13 +72,19 @@ public class PageKeeper {
      * @param shows what it shows, in the words of {@link PublicTags}, or null when it must not be kept
      */
     void send(HttpServletRequest request, HttpServletResponse response, byte[] body, Set<String> shows) throws IOException {
+        send(request, response, body, shows, null);
+    }
+
+    /** @param until when it is out of date even if nothing changes, or null for midnight, which is the latest */
+    void send(HttpServletRequest request, HttpServletResponse response, byte[] body, Set<String> shows, Instant until) throws IOException {
         Asked asked = (Asked) request.getAttribute(ASKED);
         response.addHeader("Vary", "Accept-Encoding");
         if (shows != null && asked != null && asked.address != null && response.getStatus() == HttpServletResponse.SC_OK) {
             if (response.getHeader("ETag") == null) {
                 response.setHeader("ETag", "W/\"" + Sha256.of(body).substring(0, 24) + '"');
             }
-            KeptPage page = page(response, body, shows);
+            Instant midnight = midnight();
+            KeptPage page = page(response, body, shows, until == null || until.isAfter(midnight) ? midnight : until);
             boolean kept = KeptPages.instance().keep(asked.address, page, asked.stamp);
             response.setHeader(CACHE_STATUS, kept ? "portal; fwd=miss; stored" : "portal; fwd=miss");
             if (known(request.getHeader("If-None-Match"), page.tag())) {
@@ -118,7 +124,7 @@ public class PageKeeper {
         return ifNoneMatch != null && (ifNoneMatch.contains(tag.startsWith("W/") ? tag.substring(2) : tag) || ifNoneMatch.equals("*"));
     }
 
-    private KeptPage page(HttpServletResponse response, byte[] body, Set<String> shows) throws IOException {
+    private KeptPage page(HttpServletResponse response, byte[] body, Set<String> shows, Instant until) throws IOException {
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         headers.add(Map.entry("Content-Type", response.getContentType()));
         for (String name : new HashSet<>(response.getHeaderNames())) {
@@ -132,7 +138,7 @@ public class PageKeeper {
         try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
             out.write(body);
         }
-        return new KeptPage(response.getHeader("ETag"), headers, body.length, zipped.toByteArray(), brotli ? brotli(body) : null, tags, midnight());
+        return new KeptPage(response.getHeader("ETag"), headers, body.length, zipped.toByteArray(), brotli ? brotli(body) : null, tags, until);
     }
 
     private static byte[] brotli(byte[] body) throws IOException {

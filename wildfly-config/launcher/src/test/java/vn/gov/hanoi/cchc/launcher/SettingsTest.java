@@ -59,7 +59,7 @@ class SettingsTest {
 
     @Test
     void production_without_scanner_mail_or_a_host_for_the_office_says_so() {
-        assertThat(production("", "").warnings()).hasSize(3).anyMatch(warning -> warning.contains("scanner"));
+        assertThat(production("", "").warnings()).hasSize(4).anyMatch(warning -> warning.contains("scanner"));
         assertThat(new Settings(Map.of()).warnings()).isEmpty();
     }
 
