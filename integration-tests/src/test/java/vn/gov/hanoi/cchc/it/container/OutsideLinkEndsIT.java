@@ -1,7 +1,9 @@
 package vn.gov.hanoi.cchc.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -65,7 +67,8 @@ class OutsideLinkEndsIT {
         UUID request = request(token);
         assertThat(queries.file(token, picture)).isPresent();
         assertThat(queries.file(token, UUID.randomUUID())).isEmpty();
-        assertThat(newsroom.outcome("doc-gia", Set.of(Permission.CONTENT_READ), () -> requests.revoke(request))).isNotEqualTo("done");
+        assertThatThrownBy(() -> newsroom.outcome("doc-gia", Set.of(Permission.CONTENT_READ), () -> requests.revoke(request)))
+            .isInstanceOf(EJBAccessException.class);
         newsroom.editor(() -> {
             requests.revoke(request);
             return null;
