@@ -3,7 +3,7 @@
  * collaborators each agency appointed, and the keys of other systems. It answers one question for everybody else: who is calling, for
  * which agency, with which rights. It knows nothing of what they do with them.
  */
-@BoundedContext(name = "identity", uses = {"shared", "audit", "rules"},
+@BoundedContext(name = "identity", uses = {"shared", "audit", "rules", "notification"},
     exposes = {"vn.gov.hanoi.cchc.identity.api..", "vn.gov.hanoi.cchc.identity.boundary.."})
 package vn.gov.hanoi.cchc.identity;
 

@@ -23,6 +23,7 @@ import vn.gov.hanoi.cchc.content.api.EffectKind;
 import vn.gov.hanoi.cchc.content.api.EffectStatus;
 import vn.gov.hanoi.cchc.content.api.ImportState;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.content.api.OutsideState;
 import vn.gov.hanoi.cchc.content.api.RelationKind;
 import vn.gov.hanoi.cchc.content.api.RevisionComparison;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
@@ -76,7 +77,7 @@ class ContentTextsTest {
 
     @Test
     void every_constant_people_see_has_a_word() {
-        Stream.of(ArticleState.values(), ItemKind.values(), WaitingReason.values(), CheckOutcome.values(), ImportState.values(), EffectStatus.values(), EffectKind.values(), RelationKind.values(), PersonalDataKind.values(),
+        Stream.of(ArticleState.values(), ItemKind.values(), WaitingReason.values(), CheckOutcome.values(), ImportState.values(), OutsideState.values(), EffectStatus.values(), EffectKind.values(), RelationKind.values(), PersonalDataKind.values(),
                 PublicationManner.values(), SectionChangeKind.values(), SourceCredit.Kind.values(), RevisionComparison.Change.values())
             .flatMap(Stream::of).forEach(constant -> assertThat(Texts.of((Enum<?>) constant)).as(constant.toString()).doesNotStartWith("state."));
     }

@@ -53,4 +53,24 @@ class MailTest {
         sent.sent(NOW);
         assertThat(sent.retract()).isTrue();
     }
+
+    @Test
+    void a_mail_with_a_secret_keeps_it_no_longer_than_it_takes_to_send_it() {
+        Mail secret = new Mail("lan@vidu.vn", "r", "a", "b", NOW).confidential();
+        secret.take(NOW);
+        secret.failed("Connection refused");
+        assertThat(secret.body()).as("it is tried again").isEqualTo("b");
+        secret.sent(NOW);
+        assertThat(secret.body()).isEmpty();
+        Mail lost = new Mail("lan@vidu.vn", "r", "a", "b", NOW).confidential();
+        for (int i = 0; i < 8; i++) {
+            lost.take(NOW);
+            lost.failed("Connection refused");
+        }
+        assertThat(lost.state()).isEqualTo(MailState.GIVEN_UP);
+        assertThat(lost.body()).isEmpty();
+        mail.take(NOW);
+        mail.sent(NOW);
+        assertThat(mail.body()).as("others stay").isEqualTo("Thêm ảnh");
+    }
 }

@@ -17,6 +17,7 @@ import vn.gov.hanoi.cchc.content.api.CheckOutcome;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.entity.Article;
+import vn.gov.hanoi.cchc.content.entity.OutsideRequest;
 import vn.gov.hanoi.cchc.content.entity.Revision;
 import vn.gov.hanoi.cchc.content.entity.Section;
 import vn.gov.hanoi.cchc.media.api.FileView;
@@ -61,8 +62,32 @@ public class ApprovalReview {
         if (article.origin().newerSubmission() != null) {
             lines.add(line("submission", CheckOutcome.LOOK));
         }
+        decisions.opinions(article.id()).stream().filter(asked -> asked.concerns(article, revision.hash()))
+            .forEach(asked -> lines.addAll(outside(asked, revision)));
         lines.sort(Comparator.comparing(CheckLine::outcome));
         return new ApprovalChecks(article.id(), article.version(), revision.number(), revision.hash(), lines);
+    }
+
+    /** What people outside said or were asked: it never blocks, because the decision stays with who approves. */
+    private List<CheckLine> outside(OutsideRequest asked, Revision revision) {
+        String[] about = {String.valueOf(asked.number()), asked.moment(), asked.name()};
+        boolean same = asked.isAbout(revision.hash());
+        switch (asked.state(clock.instant())) {
+            case AGREED:
+                if (same) {
+                    return List.of(line("outside-agreed", CheckOutcome.PASSED, about));
+                }
+                return List.of(line("outside-void", CheckOutcome.LOOK, about));
+            case OBJECTED:
+                if (same) {
+                    return List.of(line("outside-objected", CheckOutcome.LOOK, about));
+                }
+                return List.of(line("outside-objected-before", CheckOutcome.LOOK, about));
+            case OPEN:
+                return List.of(line("outside-open", CheckOutcome.LOOK, about));
+            default:
+                return List.of();
+        }
     }
 
     /** What keeps this person, not the content, from the decision. */

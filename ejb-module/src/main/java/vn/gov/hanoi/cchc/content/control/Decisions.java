@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.content.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.entity.ApproverSection;
 import vn.gov.hanoi.cchc.content.entity.Decision;
 import vn.gov.hanoi.cchc.content.entity.EmergencyPublication;
+import vn.gov.hanoi.cchc.content.entity.OutsideRequest;
 import vn.gov.hanoi.cchc.content.entity.Publication;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 
@@ -22,6 +24,8 @@ public class Decisions {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private OutsideRequests outside;
 
     public void add(Decision decision) {
         em.persist(decision);
@@ -31,6 +35,11 @@ public class Decisions {
     public List<Decision> of(UUID article) {
         return em.createQuery("select d from Decision d where d.article = :article order by d.at desc", Decision.class)
             .setParameter("article", article).getResultList();
+    }
+
+    /** What people outside were asked and said, newest first. It decides nothing. */
+    public List<OutsideRequest> opinions(UUID article) {
+        return outside.of(article);
     }
 
     public void add(Publication publication) {

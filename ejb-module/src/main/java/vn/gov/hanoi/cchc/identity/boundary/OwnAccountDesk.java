@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.audit.Audited;
@@ -19,16 +20,23 @@ import vn.gov.hanoi.cchc.identity.control.PasswordHash;
 import vn.gov.hanoi.cchc.identity.control.PasswordRules;
 import vn.gov.hanoi.cchc.identity.control.SecurityRules;
 import vn.gov.hanoi.cchc.identity.control.Throttle;
+import vn.gov.hanoi.cchc.identity.entity.Absence;
 import vn.gov.hanoi.cchc.identity.entity.Account;
 import vn.gov.hanoi.cchc.identity.entity.Pace;
+import vn.gov.hanoi.cchc.notification.api.Audience;
+import vn.gov.hanoi.cchc.notification.api.Notice;
+import vn.gov.hanoi.cchc.notification.boundary.Notices;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
+import vn.gov.hanoi.cchc.shared.Texts;
 
 /** What a person changes about their own account. */
 @Stateless
 @Audited
 public class OwnAccountDesk {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
     private Accounts accounts;
@@ -38,6 +46,8 @@ public class OwnAccountDesk {
     private Throttle throttle;
     @Inject
     private Absences absences;
+    @Inject
+    private Notices notices;
     @Inject
     private CallerContext context;
     @Inject
@@ -69,7 +79,7 @@ public class OwnAccountDesk {
     }
 
     /**
-     * The person is away, and a colleague receives what is addressed to him meanwhile. Broken rules: {@code identity.days.order},
+     * The person is away, and a colleague receives what is addressed to him meanwhile and is told so. Broken rules: {@code identity.days.order},
      * {@code identity.absence.past} (begins before today), {@code .far} (ends after a year), {@code .self}, {@code .delegate} (cannot enter
      * the office), {@code .overlap} (away on one of these days already).
      *
@@ -77,13 +87,23 @@ public class OwnAccountDesk {
      */
     @RolesAllowed(Permission.OFFICE_ENTER)
     public UUID announceAbsence(@Valid AnnounceAbsence command) {
-        return absences.announce(accounts.get(context.caller().account()), accounts.get(command.delegate()), command);
+        Absence absence = absences.announce(accounts.get(context.caller().account()), accounts.get(command.delegate()), command);
+        tell(absence, "named");
+        return absence.id();
     }
 
-    /** Back before the last day, or not gone at all. Broken rules: {@code identity.absence.unknown} (or somebody else's), {@code .over}. */
+    /** Back before the last day, or not gone at all; who was to stand in is told. Broken rules: {@code identity.absence.unknown} (or somebody else's), {@code .over}. */
     @RolesAllowed(Permission.OFFICE_ENTER)
     public void endAbsence(@NotNull UUID absence) {
-        absences.end(absence, context.caller().account());
+        tell(absences.end(absence, context.caller().account()), "released");
+    }
+
+    /** What he was told before stays: he may have acted on it. */
+    private void tell(Absence absence, String what) {
+        String person = context.caller().displayName();
+        notices.tell(new Notice(Audience.account(absence.delegate()), null, "identity.absence." + what, absence.id().toString(),
+            Texts.get("notice.identity.absence." + what + ".subject", person), Texts.get("notice.identity.absence." + what + ".body", person,
+            DAY.format(absence.firstDay()), DAY.format(absence.lastDay())), "/quan-tri/mat-khau", false));
     }
 
     /** Chooses, or gives up, the mail each morning with what waits. Broken rule: {@code identity.digest.mail} (nowhere to send it). */

@@ -33,7 +33,7 @@ public class Absences {
     private Clock clock;
 
     /** The person's row stays locked, so that no second absence on the same day slips in between. */
-    public UUID announce(Account person, Account delegate, AnnounceAbsence command) {
+    public Absence announce(Account person, Account delegate, AnnounceAbsence command) {
         Absence absence = new Absence(person, delegate, command.from(), command.to(), today(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         em.lock(person, LockModeType.PESSIMISTIC_WRITE);
         if (em.createQuery("select b from Absence b where b.account = :account", Absence.class).setParameter("account", person.id())
@@ -41,16 +41,17 @@ public class Absences {
             throw new RuleViolated("identity.absence.overlap");
         }
         em.persist(absence);
-        return absence.id();
+        return absence;
     }
 
     /** Somebody else's is unknown. */
-    public void end(UUID id, UUID person) {
+    public Absence end(UUID id, UUID person) {
         Absence absence = em.find(Absence.class, id);
         if (absence == null || !absence.of(person)) {
             throw new RuleViolated("identity.absence.unknown");
         }
         absence.end(today(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return absence;
     }
 
     /** Of one person, today and later. */

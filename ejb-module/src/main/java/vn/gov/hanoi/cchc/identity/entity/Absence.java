@@ -81,4 +81,16 @@ public class Absence {
     public UUID id() {
         return id;
     }
+
+    public UUID delegate() {
+        return delegate;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
 }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import vn.gov.hanoi.cchc.notification.api.Notice;
+import vn.gov.hanoi.cchc.notification.control.MailServer;
 import vn.gov.hanoi.cchc.notification.control.Mails;
 import vn.gov.hanoi.cchc.notification.control.Messages;
 import vn.gov.hanoi.cchc.notification.entity.Mail;
@@ -30,6 +31,8 @@ public class Notices {
     @Inject
     private Mails mails;
     @Inject
+    private MailServer server;
+    @Inject
     private PortalSettings settings;
     @Inject
     private Clock clock;
@@ -39,9 +42,31 @@ public class Notices {
         if (notice.audience() != null) {
             messages.add(new Message(notice, now));
         }
-        if (notice.mailTo() != null && ADDRESS.matcher(notice.mailTo().strip()).matches()) {
+        if (notice.mailTo() != null && mailable(notice.mailTo())) {
             mails.add(new Mail(notice.mailTo().strip(), notice.reference(), notice.subject(), letter(notice), now));
         }
+    }
+
+    /** Whether this can be written to. */
+    public static boolean mailable(String address) {
+        return ADDRESS.matcher(address.strip()).matches();
+    }
+
+    /**
+     * Sends a secret link by mail and by nothing else; its text goes from the outbox when it has been sent or given up. Without a mail
+     * server nothing is written, so that the secret does not lie there and wait.
+     *
+     * @param mailTo    address, or null
+     * @param reference by which it can be retracted
+     * @param link      path in the portal
+     * @return whether a mail is on its way
+     */
+    public boolean entrust(String mailTo, String reference, String subject, String body, String link) {
+        if (mailTo == null || !mailable(mailTo) || !server.configured()) {
+            return false;
+        }
+        mails.add(new Mail(mailTo.strip(), reference, subject, body + "\n\n" + settings.address(link), now()).confidential());
+        return true;
     }
 
     /**

@@ -40,6 +40,7 @@ public class Mail {
     @Column(name = "sent_at")
     private Instant sentAt;
     private String error;
+    private boolean confidential;
 
     protected Mail() {
     }
@@ -53,6 +54,12 @@ public class Mail {
         this.state = MailState.QUEUED;
         this.createdAt = now;
         this.nextAt = now;
+    }
+
+    /** Carries a secret: its text is kept no longer than it takes to send it. */
+    public Mail confidential() {
+        confidential = true;
+        return this;
     }
 
     /** Whether it waits for an attempt now; one whose sender died in the middle does, too. */
@@ -72,11 +79,21 @@ public class Mail {
         state = MailState.SENT;
         sentAt = now;
         error = null;
+        forget();
     }
 
     public void failed(String why) {
         state = attempts >= ATTEMPTS ? MailState.GIVEN_UP : MailState.QUEUED;
         error = why == null ? null : Message.cut(why, ERROR);
+        if (state == MailState.GIVEN_UP) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        if (confidential) {
+            body = "";
+        }
     }
 
     /** @return whether it had been sent before it could be stopped */
@@ -88,6 +105,10 @@ public class Mail {
         subject = "";
         body = "";
         return tooLate;
+    }
+
+    public String body() {
+        return body;
     }
 
     public MailState state() {

@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.site.boundary;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.gov.hanoi.cchc.content.api.OutsideManuscript;
 import vn.gov.hanoi.cchc.content.api.RelationKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
@@ -39,6 +41,16 @@ public class PreviewQueries {
      */
     @RolesAllowed(Permission.CONTENT_READ)
     public ItemPage preview(RevisionContent content, FileAddresses files) {
+        return composed(content, files);
+    }
+
+    /** The same for somebody without an account who was given this content by a link: composing it shows nothing that he has not got. */
+    @PermitAll
+    public ItemPage outside(OutsideManuscript given, FileAddresses files) {
+        return composed(given.content(), files);
+    }
+
+    private ItemPage composed(RevisionContent content, FileAddresses files) {
         ItemPage page = PageComposer.preview(content, files, Moment.of(clock.instant()));
         return page.shown(page.bodyHtml(), today(), settings.baseUrl());
     }
@@ -46,6 +58,16 @@ public class PreviewQueries {
     /** What a document says about others, as its page would show it; null for what is no document. */
     @RolesAllowed(Permission.CONTENT_READ)
     public DocumentStory story(RevisionContent content) {
+        return told(content);
+    }
+
+    /** The same for somebody without an account. */
+    @PermitAll
+    public DocumentStory outsideStory(OutsideManuscript given) {
+        return told(given.content());
+    }
+
+    private DocumentStory told(RevisionContent content) {
         if (content.document() == null) {
             return null;
         }

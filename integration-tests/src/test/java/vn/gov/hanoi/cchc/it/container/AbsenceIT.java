@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -51,6 +52,7 @@ import vn.gov.hanoi.cchc.intake.boundary.ReceptionDesk;
 import vn.gov.hanoi.cchc.intake.boundary.RefusalDesk;
 import vn.gov.hanoi.cchc.intake.boundary.SupplierQueries;
 import vn.gov.hanoi.cchc.intake.boundary.TriageDesk;
+import vn.gov.hanoi.cchc.notification.api.NoticeRow;
 import vn.gov.hanoi.cchc.notification.boundary.NoticeQueries;
 import vn.gov.hanoi.cchc.operations.boundary.DigestDesk;
 import vn.gov.hanoi.cchc.shared.Caller;
@@ -127,7 +129,7 @@ class AbsenceIT {
         assertThat(inPlace.permissions()).isEqualTo(rights);
         assertThat(as(inPlace, () -> supplied.waitingForMe())).extracting(WaitingReceipt::number).containsExactlyInAnyOrder(returned, first, second);
         assertThat(as(inPlace, () -> supplied.waitingForMe())).extracting(waiting -> inPlace.insteadOf(waiting.asked())).containsOnly(name(lan));
-        assertThat(as(inPlace, () -> notices.inbox(null).rows())).isNotEmpty().allMatch(notice -> notice.to().equals(lan.toString()))
+        assertThat(as(inPlace, () -> notices.inbox(null).rows())).filteredOn(notice -> !notice.topic().startsWith("identity.absence.")).isNotEmpty().allMatch(notice -> notice.to().equals(lan.toString()))
             .extracting(notice -> notice.reference()).contains(returned, first, second).doesNotContain(earlier);
         assertThat(as(inPlace, () -> supplied.mySubmission(returned))).map(MySubmission::advice).hasValue(List.of("Nguồn ảnh"));
         as(inPlace, () -> assignments.handBack(new HandBackReceipt(id(first), assignment(first), "Số liệu đúng")));
@@ -147,8 +149,12 @@ class AbsenceIT {
         String asked = assigned(lan);
         UUID absence = as(person(lan), () -> own.announceAbsence(new AnnounceAbsence(TODAY, TODAY.plusDays(1), minh)));
         assertThat(as(person(minh), () -> supplied.waitingForMe())).extracting(WaitingReceipt::number).containsExactly(asked);
+        assertThat(as(person(minh), () -> notices.inbox(null).rows())).filteredOn(notice -> notice.to().equals(minh.toString()))
+            .extracting(NoticeRow::topic).containsExactly("identity.absence.named");
         as(person(lan), () -> own.endAbsence(absence));
         receivesNothing(minh, asked);
+        assertThat(as(person(minh), () -> notices.inbox(null).rows())).extracting(NoticeRow::topic, NoticeRow::reference).containsExactly(
+            tuple("identity.absence.released", absence.toString()), tuple("identity.absence.named", absence.toString()));
     }
 
     @Test
@@ -193,7 +199,7 @@ class AbsenceIT {
     private void receivesNothing(UUID person, String asked) throws Exception {
         Caller caller = person(person);
         assertThat(as(caller, () -> supplied.waitingForMe())).isEmpty();
-        assertThat(as(caller, () -> notices.inbox(null).rows())).isEmpty();
+        assertThat(as(caller, () -> notices.inbox(null).rows())).allMatch(notice -> notice.topic().startsWith("identity.absence."));
         refused(caller, "intake.assignment.other", () -> assignments.handBack(new HandBackReceipt(id(asked), assignment(asked), "Số liệu đúng")));
     }
 

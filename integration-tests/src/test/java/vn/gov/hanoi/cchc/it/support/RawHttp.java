@@ -24,6 +24,13 @@ public final class RawHttp implements AutoCloseable {
         socket.setSoTimeout(60_000);
     }
 
+    /** The same from another loopback address, for what is counted per address. */
+    public RawHttp(int port, String from) throws IOException {
+        socket.bind(new InetSocketAddress(from, 0));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5000);
+        socket.setSoTimeout(60_000);
+    }
+
     /** One request, one answer, and the connection is closed. */
     public static Reply once(int port, String... lines) throws IOException {
         try (RawHttp http = new RawHttp(port)) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.notification.api.NoticeRow;
 import vn.gov.hanoi.cchc.notification.boundary.InboxDesk;
@@ -45,6 +46,17 @@ public class NoticeInboxView {
             .map(Caller.Absent::name).findFirst().orElse(null);
     }
 
+    /** Where the notice leads and the caller may go; null when it leads nowhere, or to a page that is not for him. */
+    public String way(NoticeRow row) {
+        String link = row.link();
+        return link == null || !link.startsWith(OfficeRoute.HOME.address()) || !OfficeRoute.opens(link, context.caller()) ? null : link;
+    }
+
+    /** Whether it leads to a page that is not for the caller: he stands in for somebody with other rights. */
+    public boolean shut(NoticeRow row) {
+        return row.link() != null && way(row) == null;
+    }
+
     /** Key of the next page, or null. */
     public String getNext() {
         return page.nextKey();
@@ -52,9 +64,9 @@ public class NoticeInboxView {
 
     /** Marks as read and goes where the notice points, or stays. */
     public void open(UUID notice) {
-        String link = page.rows().stream().filter(row -> row.id().equals(notice)).map(NoticeRow::link).findFirst().orElse(null);
+        Optional<String> way = page.rows().stream().filter(row -> row.id().equals(notice)).findFirst().map(this::way);
         desk.read(notice);
-        visit.go(link == null || !link.startsWith(OfficeRoute.HOME.address()) ? OfficeRoute.INBOX.address() : link);
+        visit.go(way.orElse(OfficeRoute.INBOX.address()));
     }
 
     /** Marks everything on this page as read. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.gov.hanoi.cchc.shared.Caller;
 
 /**
  * Every address of the back office, the page behind it and the permission it asks for. The role × address matrix is made from this
@@ -112,6 +113,11 @@ public enum OfficeRoute {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a caller may open a page of the back office, as far as his permissions tell. @param link path, with or without parameters */
+    public static boolean opens(String link, Caller caller) {
+        return find(link.replaceFirst("[?#].*", "")).map(match -> match.route().permission()).filter(caller::may).isPresent();
     }
 
     static Optional<OfficeRoute> ofView(String view) {
