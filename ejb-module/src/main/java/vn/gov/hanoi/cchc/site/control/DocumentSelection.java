@@ -136,6 +136,7 @@ public final class DocumentSelection {
     }
 
     private String conditions() {
+        values.clear();
         StringBuilder where = new StringBuilder();
         and(where, "d.symbol_key like :symbol escape '!'", "symbol", filter.symbol() == null ? null : escaped(DocumentSymbol.key(filter.symbol())) + "%");
         and(where, "d.document_type = :type", "type", filter.typeName());
