@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 """The pages to measure, found by reading the running site as a visitor does.
 
-    pages.py urls  --base http://127.0.0.1:9080 --corpus corpus.jsonl --out ours-urls.json [--copy article.html]
+    pages.py urls  --base http://127.0.0.1:9080 --corpus corpus.jsonl --out ours-urls.json
         walks the section lists by their "next" links, chooses the pages, checks that the article shows its whole text
     pages.py depth --base … --urls ours-urls.json [--requests 200]
         one JSON row per depth: how long one reader waits for a list page there (keep-alive, one connection, depths taken in turn)
+    pages.py mirror --base … --urls ours-urls.json --only article,home --folder static --out static-urls.json
+        the same pages as files, plain and compressed, for a server of files
 
 Only the addresses of the contract are used: /, /chuyen-muc/{slug}, /bai-viet/…, /van-ban/…."""
 import argparse
+import gzip
 import html
 import http.client
 import json
+import os
 import re
 import statistics
 import sys
@@ -19,6 +23,7 @@ import time
 from import_corpus import loopback
 
 DEEP = "tinh-hinh-ket-qua"     # the corpus's largest section: every third article
+ANEW = "cchc=bench"            # whoever is signed in gets no kept page
 WARM = 100                     # unmeasured readings of each list page: answering 304 is a path of its own to the compiler
 SIDE_PAGES = 30                # list pages read of each other section
 ITEM = re.compile(r'href="(/(?:bai-viet|van-ban)/[^"?#/]*-\d+)"')
@@ -29,12 +34,13 @@ PLAIN = re.compile(r"[\w ,;]{40,}")
 class Reader:
     """One connection that stays open."""
 
-    def __init__(self, base):
+    def __init__(self, base, cookie=None):
+        self.cookie = {"Cookie": cookie} if cookie else {}
         self.connection = http.client.HTTPConnection(*loopback(base), timeout=60)
 
     def get(self, path, tag=None):
         known = {"If-None-Match": tag} if tag else {}
-        self.connection.request("GET", path, headers={"User-Agent": "pages.py", "Accept-Encoding": "identity", **known})
+        self.connection.request("GET", path, headers={"User-Agent": "pages.py", "Accept-Encoding": "identity", **self.cookie, **known})
         answer = self.connection.getresponse()
         self.tag = answer.getheader("ETag")
         return answer.status, answer.read()
@@ -130,15 +136,14 @@ def urls(a):
         "category": {"path": lists[0], "markers": ["</html>", "/bai-viet/"]},
         "category_p5": {"path": fifth, "markers": ["</html>"]},
         "category_deep": {"path": lists[-2] if len(lists) > 1 else lists[-1], "markers": ["</html>"]},
+        "documents": {"path": "/van-ban?loai=Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh&tu-ngay=2020-01-01", "markers": ["</html>"]},
+        "search": {"path": "/tim-kiem?q=c%E1%BA%A3i%20c%C3%A1ch%20th%E1%BB%A7%20t%E1%BB%A5c", "markers": ["</html>"]},
         "all_mix": {"paths": spread(shown, 300) + spread(lists, 60) + ["/"] * 20, "markers": ["</html>"]},
     }
     with open(a.out, "w", encoding="utf-8") as f:
         json.dump(out, f, ensure_ascii=False, indent=1)
     with open(a.out + ".lists", "w", encoding="utf-8") as f:
         json.dump(lists, f)
-    if a.copy:
-        with open(a.copy, "wb") as f:
-            f.write(reader.get(address)[1])
     print(json.dumps(dict(step="site", section=DEEP, list_pages=len(lists), items=len(shown), walk_seconds=round(seconds, 2), article=address)))
 
 
@@ -161,7 +166,7 @@ def depth(a):
         lists = json.load(f)
     count = len(lists)
     depths = sorted({1, 2, 5, 10, 25, 50, count // 2, count * 3 // 4, count - 1, count} & set(range(1, count + 1)))
-    reader, tags, whole, unchanged = Reader(a.base), {}, {d: [] for d in depths}, {d: [] for d in depths}
+    reader, tags, whole, unchanged = Reader(a.base, ANEW), {}, {d: [] for d in depths}, {d: [] for d in depths}
     for d in depths:
         reader.page(lists[d - 1])
         tags[d] = reader.tag
@@ -180,6 +185,27 @@ def depth(a):
                               read_p50_ms=quantile(unchanged[d], 0.5), read_p95_ms=quantile(unchanged[d], 0.95))), flush=True)
 
 
+def mirror(a):
+    """Compressed as nginx's operators do it: gzip, level 6, beside the plain file."""
+    with open(a.urls, encoding="utf-8") as f:
+        pages = json.load(f)
+    reader, out, number = Reader(a.base), {}, 0
+    os.makedirs(a.folder, exist_ok=True)
+    for name in a.only.split(","):
+        paths = []
+        for path in pages[name].get("paths") or [pages[name]["path"]]:
+            number += 1
+            body = reader.page(path).encode("utf-8")
+            with open(f"{a.folder}/{number}.html", "wb") as f:
+                f.write(body)
+            with open(f"{a.folder}/{number}.html.gz", "wb") as f:
+                f.write(gzip.compress(body, 6, mtime=0))
+            paths.append(f"/{number}.html")
+        out[name] = {"markers": pages[name]["markers"], **({"paths": paths} if "paths" in pages[name] else {"path": paths[0]})}
+    with open(a.out, "w", encoding="utf-8") as f:
+        json.dump(out, f, ensure_ascii=False)
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     sub = ap.add_subparsers(required=True)
@@ -187,7 +213,6 @@ def main():
     one.add_argument("--base", required=True)
     one.add_argument("--corpus", required=True)
     one.add_argument("--out", required=True)
-    one.add_argument("--copy", help="also save the article's bytes here")
     one.add_argument("--limit", type=int, default=5000, help="list pages read of the largest section")
     one.set_defaults(run=urls)
     two = sub.add_parser("depth")
@@ -195,6 +220,13 @@ def main():
     two.add_argument("--urls", required=True)
     two.add_argument("--requests", type=int, default=200)
     two.set_defaults(run=depth)
+    three = sub.add_parser("mirror")
+    three.add_argument("--base", required=True)
+    three.add_argument("--urls", required=True)
+    three.add_argument("--only", required=True)
+    three.add_argument("--folder", required=True)
+    three.add_argument("--out", required=True)
+    three.set_defaults(run=mirror)
     a = ap.parse_args()
     a.run(a)
 

@@ -22,6 +22,7 @@ U
 }
 
 quick='' growth='' wordpress='' keep=''
+kept_pages=article,article_mix,home,category,category_p5,documents,search anew=cchc=bench
 articles=5000 sustained=600 slot=15 rounds=3 conns=1,16,64 warm=20 intake=30 requests=200
 while [ $# -gt 0 ]; do
   case "$1" in
@@ -157,24 +158,18 @@ fill() { # articles
   cp "$work"/images/*.png "$PORTAL_DATA/import/tep/"
   python3 "$here/import_corpus.py" --base "$base" --credentials "$PORTAL_DATA/demo-credentials.json" "$work/corpus-$1.jsonl" >>"$rows"
   rest
-  mkdir -p "$work/static"
-  python3 "$here/pages.py" urls --base "$base" --corpus "$work/corpus-$1.jsonl" --out "$work/ours-urls.json" --copy "$work/static/article.html" >>"$rows"
+  python3 "$here/pages.py" urls --base "$base" --corpus "$work/corpus-$1.jsonl" --out "$work/ours-urls.json" >>"$rows"
 }
 
 warm_up() {
   say "warming up: $((4 * warm)) s"
-  python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only article,article_mix,home,category_p5 --conns 16 --seconds "$warm" --rounds 1 --warm 0 >/dev/null
+  python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only article,article_mix,home,category_p5 --conns 16 --seconds "$warm" --rounds 1 --warm 0 \
+    --cookie "$anew" >/dev/null
 }
 
 yardstick() {
   mkdir -p "$work/nginx"
-  python3 - "$work" <<'P'
-import json, sys
-with open(sys.argv[1] + "/ours-urls.json", encoding="utf-8") as f:
-    markers = json.load(f)["article"]["markers"]
-with open(sys.argv[1] + "/static-urls.json", "w", encoding="utf-8") as f:
-    json.dump({"article": {"path": "/article.html", "markers": markers}}, f, ensure_ascii=False)
-P
+  python3 "$here/pages.py" mirror --base "$base" --urls "$work/ours-urls.json" --only "$kept_pages" --folder "$work/static" --out "$work/static-urls.json"
   user=''
   [ "$(id -u)" != 0 ] || user='user root;'
   cat >"$work/nginx/nginx.conf" <<N
@@ -186,7 +181,7 @@ error_log $work/nginx/error.log;
 events { worker_connections 1024; }
 http {
   types { text/html html; }
-  charset utf-8; access_log off; sendfile on; tcp_nopush off; tcp_nodelay on; keepalive_requests 1000000; gzip off;
+  charset utf-8; access_log off; sendfile on; tcp_nopush on; gzip on; gzip_static on; gzip_vary on;
   client_body_temp_path $work/nginx/a; proxy_temp_path $work/nginx/b; fastcgi_temp_path $work/nginx/c; uwsgi_temp_path $work/nginx/d; scgi_temp_path $work/nginx/e;
   server { listen 127.0.0.1:$nginx_port; root $work/static; }
 }
@@ -194,23 +189,32 @@ N
   nginx -e "$work/nginx/error.log" -c "$work/nginx/nginx.conf" &
   nginx_pid=$!
   tries=0
-  until curl_ok "http://127.0.0.1:$nginx_port/article.html"; do
+  until curl_ok "http://127.0.0.1:$nginx_port/1.html"; do
     tries=$((tries + 1))
     { [ "$tries" -lt 50 ] && kill -0 "$nginx_pid" 2>/dev/null; } || fail "nginx did not start; see $work/nginx/error.log"
     sleep 0.1
   done
 }
 
-# The yardsticks and the portal in turn, page by page; the first target is what ratios refer to.
+# Rendered anew for somebody who is signed in. The yardstick and the portal in turn, page by page; the first target is what ratios refer to.
 pages() { # connections, pages
-  set -- --conns "$1" --only "$2" --seconds "$slot" --rounds "$rounds" \
+  set -- --conns "$1" --only "$2" --seconds "$slot" --rounds "$rounds" --cookie "$anew" \
     --target "ours=$base=$work/ours-urls.json" --cpu "ours=$server_pid,$database_pid"
-  if [ -n "$nginx_pid" ]; then set -- "$@" --target "nginx=http://127.0.0.1:$nginx_port=$work/static-urls.json" --cpu "nginx=$nginx_pid"; fi
   if [ -n "$peer_started" ]; then
     set -- "$@" --target "wordpress=http://127.0.0.1:18081=$peer/urls.json" --cpu "wordpress=$peer/run/nginx.pid,$peer/run/php-fpm.pid,$peer/run/mariadbd.pid"
   fi
   python3 "$here/load.py" "$@" >"$work/pages.json"
   marked pages "$work/pages.json"
+}
+
+# Kept pages, compressed, against nginx with the same bytes in files compressed beforehand.
+kept() {
+  say "kept pages and nginx's files in turn"
+  python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only article,article_mix --conns 16 --seconds "$warm" --rounds 1 --warm 0 --gzip >/dev/null
+  python3 "$here/load.py" --conns "$conns" --only "$kept_pages" --seconds "$slot" --rounds "$rounds" --gzip \
+    --target "ours=$base=$work/ours-urls.json" --cpu "ours=$server_pid,$database_pid" \
+    --target "nginx=http://127.0.0.1:$nginx_port=$work/static-urls.json" --cpu "nginx=$nginx_pid" >"$work/kept.json"
+  marked kept "$work/kept.json"
 }
 
 depth() { say "lists at any depth"; python3 "$here/pages.py" depth --base "$base" --urls "$work/ours-urls.json" --requests "$requests" >>"$rows"; }
@@ -228,7 +232,8 @@ sustain() {
   # shellcheck disable=SC2086 # two words
   python3 "$here/processes.py" watch "$sustained" $parts >"$work/watch.json" &
   watch=$!
-  python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only all_mix --conns 16 --seconds "$sustained" --rounds 1 --warm 0 >"$work/sustained-pages.json" &
+  python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only all_mix --conns 16 --seconds "$sustained" --rounds 1 --warm 0 \
+    --cookie "$anew" >"$work/sustained-pages.json" &
   load=$!
   deliver sustained-intake --connections 4 --rate 5 --seconds "$sustained"
   wait "$load" || say "the sustained page load failed"
@@ -254,8 +259,10 @@ full() {
   fi
   warm_up
   say "pages at $conns connections"
-  pages "$conns" article,article_mix,home,category,category_p5,category_deep
+  pages "$conns" article,article_mix,home,category,category_p5,category_deep,documents,search
   memory pages
+  kept
+  memory kept
   depth
   say "intake: 16 connections, 100 kB each"
   first=1

@@ -16,15 +16,15 @@ create table site_document (
   index ix_site_document_published (visible, published_at, public_number),
   index ix_site_document_symbol (visible, symbol_sort, public_number),
   index ix_site_document_key (visible, symbol_key, public_number),
-  index ix_site_document_type_issued (visible, document_type, issued_on, public_number, last_status, last_from),
-  index ix_site_document_type_published (visible, document_type, published_at, public_number, last_status, last_from),
-  index ix_site_document_type_symbol (visible, document_type, symbol_sort, public_number, last_status, last_from),
-  index ix_site_document_organ_issued (visible, organ, issued_on, public_number, last_status, last_from, document_type),
-  index ix_site_document_organ_published (visible, organ, published_at, public_number, last_status, last_from, document_type),
-  index ix_site_document_organ_symbol (visible, organ, symbol_sort, public_number, last_status, last_from, document_type),
-  index ix_site_document_status_issued (visible, last_status, issued_on, public_number, last_from),
-  index ix_site_document_status_published (visible, last_status, published_at, public_number, last_from),
-  index ix_site_document_status_symbol (visible, last_status, symbol_sort, public_number, last_from)
+  index ix_site_document_type_issued (visible, document_type, issued_on, public_number),
+  index ix_site_document_type_published (visible, document_type, published_at, public_number),
+  index ix_site_document_type_symbol (visible, document_type, symbol_sort, public_number),
+  index ix_site_document_organ_issued (visible, organ, issued_on, public_number),
+  index ix_site_document_organ_published (visible, organ, published_at, public_number),
+  index ix_site_document_organ_symbol (visible, organ, symbol_sort, public_number),
+  index ix_site_document_status_issued (visible, last_status, issued_on, public_number),
+  index ix_site_document_status_published (visible, last_status, published_at, public_number),
+  index ix_site_document_status_symbol (visible, last_status, symbol_sort, public_number)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin comment = 'documents as the library lists them';
 
 create table site_document_field (

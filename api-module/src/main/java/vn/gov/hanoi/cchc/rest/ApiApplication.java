@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 @OpenAPIDefinition(info = @Info(
     title = "Giao diện lập trình của Trang thông tin Cải cách hành chính thành phố Hà Nội",
     version = "1",
-    description = "Gửi văn bản và tin bài, theo dõi trạng thái. Mọi lỗi trả về application/problem+json (RFC 9457) với trường code cố định. "
+    description = "Đọc nội dung đã đăng (không cần khóa); gửi văn bản và tin bài, theo dõi trạng thái. Mọi lỗi trả về application/problem+json (RFC 9457) với trường code cố định. "
         + "Gửi lại cùng một nội dung không tạo bản ghi thứ hai."))
 @SecurityScheme(securitySchemeName = ApiApplication.KEY, type = SecuritySchemeType.HTTP, scheme = "bearer",
     description = "Khóa do Thường trực Ban Biên tập cấp cho từng hệ thống: Authorization: Bearer <khóa>")

@@ -15,7 +15,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext call, ContainerResponseContext answer) {
         if (!answer.getHeaders().containsKey(POLICY)) {
-            answer.getHeaders().putSingle(POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+            answer.getHeaders().putSingle(POLICY, "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'");
         }
         if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -11,6 +11,8 @@ public enum ProblemCode {
     REQUEST_NOT_ACCEPTABLE("request.not-acceptable", 406),
     REQUEST_METHOD("request.method", 405),
     REQUEST_NOT_FOUND("request.not-found", 404),
+    REQUEST_GONE("request.gone", 410),
+    REQUEST_PARAMETER("request.parameter", 400),
     TOKEN_INVALID("auth.token.invalid", 401),
     SCOPE_MISSING("auth.scope.missing", 403),
     RATE_LIMITED("rate.limited", 429),

@@ -30,6 +30,11 @@ public class Counters {
         return next("section-tree", "section-tree").get("section-tree");
     }
 
+    /** Number of the next arrangement of the first page; whoever took one arranges it alone. */
+    public long nextHome() {
+        return next("home-layout", "home-layout").get("home-layout");
+    }
+
     public long tree() {
         return ((Number) em.createNativeQuery("select last_used from content_counter where name = 'section-tree'").getSingleResult()).longValue();
     }

@@ -9,6 +9,8 @@ public final class PublicTags {
     public static final String FRAME = "frame";
     /** Any item: the first page, feeds of everything, search. */
     public static final String ITEMS = "items";
+    /** How the first page is arranged. */
+    public static final String HOME = "home";
     /** Any document: the library. */
     public static final String DOCUMENTS = "documents";
 
@@ -28,5 +30,15 @@ public final class PublicTags {
     /** The list of a section, whatever its level. */
     public static String section(UUID id) {
         return "section:" + id;
+    }
+
+    /** A part of the site map. */
+    public static String sitemap(int part) {
+        return "sitemap:" + part;
+    }
+
+    /** Entries of a calendar. */
+    public static String calendar(PublicCalendar calendar) {
+        return "calendar:" + calendar;
     }
 }

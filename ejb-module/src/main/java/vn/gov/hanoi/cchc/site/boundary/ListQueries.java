@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.site.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,24 +10,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.content.api.HomeBlock;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
+import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.site.api.DocumentFilter;
-import vn.gov.hanoi.cchc.site.api.HomeLists;
+import vn.gov.hanoi.cchc.site.api.HomeRow;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
 import vn.gov.hanoi.cchc.site.api.PageKey;
-import vn.gov.hanoi.cchc.site.api.SectionNewest;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.control.DocumentSelection;
+import vn.gov.hanoi.cchc.site.control.HomeComposer;
 import vn.gov.hanoi.cchc.site.control.ItemSelection;
 import vn.gov.hanoi.cchc.site.control.KeptLists;
 import vn.gov.hanoi.cchc.site.control.ListedItem;
@@ -37,9 +38,6 @@ import vn.gov.hanoi.cchc.site.control.SectionCache;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ListQueries {
 
-    private static final int HOME_ARTICLES = 4;
-    private static final int HOME_DOCUMENTS = 3;
-    private static final int HOME_SECTION = 3;
     private static final int RELATED = 3;
 
     @PersistenceContext
@@ -48,6 +46,8 @@ public class ListQueries {
     private SectionCache cache;
     @Inject
     private KeptLists kept;
+    @Inject
+    private HomeComposer home;
     @Inject
     private Clock clock;
 
@@ -91,21 +91,16 @@ public class ListQueries {
             .filter(row -> row.number() != item.number()).limit(RELATED).toList();
     }
 
+    /** The first page as readers see it. */
     @PermitAll
-    public HomeLists home() {
-        List<SectionNewest> sections = new ArrayList<>();
-        for (SectionNode root : cache.sections().roots()) {
-            List<ItemRow> rows = rows(kept.newest(root.slug(), ItemSelection.section(root), HOME_SECTION));
-            if (!rows.isEmpty()) {
-                sections.add(new SectionNewest(root, rows));
-            }
-        }
-        return new HomeLists(newest(ItemKind.ARTICLE, HOME_ARTICLES),
-            newest(ItemKind.DOCUMENT, HOME_DOCUMENTS), List.copyOf(sections));
+    public List<HomeRow> home() {
+        return home.page();
     }
 
-    private List<ItemRow> newest(ItemKind kind, int rows) {
-        return rows(kept.newest(kind.name(), ItemSelection.kind(kind), rows));
+    /** The first page as readers would see it with these blocks. */
+    @RolesAllowed(Permission.SECTION_MANAGE)
+    public List<HomeRow> home(List<HomeBlock> blocks) {
+        return home.page(blocks.stream().filter(HomeBlock::visible).toList());
     }
 
     private Page<ItemRow> page(ItemSelection selection, ListPosition position) {

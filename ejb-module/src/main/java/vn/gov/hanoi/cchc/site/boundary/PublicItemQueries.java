@@ -48,7 +48,8 @@ public class PublicItemQueries {
         if (item == null) {
             return null;
         }
-        return item.visible() ? new ItemAnswer(shown(item.page(), item.bodyHtml()), null) : new ItemAnswer(null, withdrawn(number));
+        return item.visible() ? new ItemAnswer(shown(item.page(), item.bodyHtml()), item.rating(), null)
+            : new ItemAnswer(null, null, withdrawn(number));
     }
 
     /** Versions that were public, newest first; empty when the item is not public now. */

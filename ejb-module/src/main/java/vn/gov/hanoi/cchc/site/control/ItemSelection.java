@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.site.control;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class ItemSelection {
     /** The section and everything below it, by the column of its level. */
     public static ItemSelection section(SectionNode section) {
         return new ItemSelection().and("i.section" + section.level() + " = :section", "section", section.id().toString());
+    }
+
+    /** These and no others. */
+    public static ItemSelection numbers(Collection<Long> numbers) {
+        return new ItemSelection().and("i.public_number in (:numbers)", "numbers", numbers);
     }
 
     /** @return null for a text without words */

@@ -25,7 +25,7 @@ import vn.gov.hanoi.cchc.shared.Page;
 public class KeptLists {
 
     /** Rows kept of each list; nobody asks for more. */
-    static final int KEPT = 5;
+    static final int KEPT = 12;
     private static final Duration LIFE = Duration.ofSeconds(1);
 
     @PersistenceContext
@@ -57,7 +57,7 @@ public class KeptLists {
     }
 
     /**
-     * What is told about a list as a whole: its length, the values that occur in it.
+     * What is told about a list as a whole, or stands on every first page: lengths, values that occur, an arrangement.
      *
      * @param name names it; few, because each is kept
      */

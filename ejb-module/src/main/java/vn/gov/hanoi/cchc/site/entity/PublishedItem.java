@@ -19,6 +19,8 @@ import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
+import vn.gov.hanoi.cchc.site.api.Rating;
+import vn.gov.hanoi.cchc.site.api.SitemapPart;
 
 /** The public state of one item. Hidden items keep their number and lose their text. */
 @Entity
@@ -65,6 +67,11 @@ public class PublishedItem {
     @Column(columnDefinition = "longtext")
     private String words;
     private byte[] signature;
+    /** Counted in the database alone, so that a new revision never writes an older sum. */
+    @Column(name = "rating_votes", insertable = false, updatable = false)
+    private long ratingVotes;
+    @Column(name = "rating_sum", insertable = false, updatable = false)
+    private long ratingSum;
 
     protected PublishedItem() {
     }
@@ -138,7 +145,7 @@ public class PublishedItem {
 
     /** Names of the pages that show it, in the words of {@link PublicTags}. */
     public Set<String> shownBy() {
-        Set<String> tags = new HashSet<>(Set.of(PublicTags.item(number), PublicTags.ITEMS));
+        Set<String> tags = new HashSet<>(Set.of(PublicTags.item(number), PublicTags.ITEMS, PublicTags.sitemap(SitemapPart.of(number))));
         Stream.of(section, section1, section2, section3).filter(Objects::nonNull).map(PublicTags::section).forEach(tags::add);
         if (kind == ItemKind.DOCUMENT) {
             tags.add(PublicTags.DOCUMENTS);
@@ -156,6 +163,10 @@ public class PublishedItem {
 
     public boolean visible() {
         return visible;
+    }
+
+    public Rating rating() {
+        return new Rating(ratingVotes, ratingSum);
     }
 
     public String title() {

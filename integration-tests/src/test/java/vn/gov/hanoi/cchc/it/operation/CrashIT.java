@@ -40,6 +40,8 @@ import vn.gov.hanoi.cchc.shared.Sha256;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashIT {
 
+    private static final String ONLY_READ = "Trang đang ở chế độ chỉ đọc";
+
     private static final int IMPORTED = 120;
     /** Their letters: answered by the mail server, read by it and not answered, not yet sent when the portal dies. */
     private static final List<String> PEOPLE = List.of("truoc@xa-mau.vidu.vn", "giua@xa-mau.vidu.vn", "sau@xa-mau.vidu.vn");
@@ -134,6 +136,8 @@ class CrashIT {
     void without_its_database_the_portal_says_so_with_an_incident_number_and_comes_back_by_itself() throws Exception {
         Map<String, Long> before = portal.rowCounts();
         OfficeVisitor editor = OfficeVisitor.signedIn(portal, "EDITOR");
+        String kept = http.get("/bai-viet/x-3").headers().firstValue("Location").orElseThrow();
+        assertThat(http.get(kept).body()).doesNotContain(ONLY_READ);
         ProcessHandle database = portal.databaseServer();
         List<String> command = Stream.of(Files.readString(Path.of("/proc/" + database.pid() + "/cmdline")).split("\0")).toList();
         File folder = Path.of("/proc/" + database.pid() + "/cwd").toRealPath().toFile();
@@ -143,10 +147,14 @@ class CrashIT {
         for (String page : List.of("/", "/van-ban", "/chuyen-muc/tinh-hinh-ket-qua", "/bai-viet/x-1")) {
             away(http.get(page), "Chưa kết nối được cơ sở dữ liệu", "Mã sự cố", "Bạn không làm mất gì");
         }
+        Waiting.until("a page read before says that it is a copy", Duration.ofSeconds(30), () -> http.get(kept).body().contains(ONLY_READ));
+        assertThat(http.get(kept).statusCode()).isEqualTo(200);
+        assertThat(http.get(kept).headers().firstValue("Cache-Control")).contains("no-store");
         away(http.get("/en/"), "The database cannot be reached", "Incident", "Nothing is lost");
         away(editor.get("/quan-tri/hang-tin"), "Chưa kết nối được cơ sở dữ liệu", "Mã sự cố");
         away(editor.post("/quan-tri/soan", Map.of("tieude", "Bài đang viết")), "Nội dung vừa gửi chưa được ghi");
-        isReadable("/", "/en/");
+        isReadable(503, "/", "/en/");
+        isReadable(200, kept);
         String document = document();
         byte[] file = pdf();
         HttpResponse<String> problem = deliver(document, file);
@@ -162,6 +170,7 @@ class CrashIT {
         try {
             Waiting.until("the portal answers again", Duration.ofMinutes(1), () -> http.get("/api/health").statusCode() == 200);
             assertThat(http.get("/").statusCode()).isEqualTo(200);
+            Waiting.until("the kept page is an ordinary one again", Duration.ofSeconds(30), () -> !http.get(kept).body().contains(ONLY_READ));
             assertThat(editor.get("/quan-tri/hang-tin").statusCode()).as("the session is still there").isEqualTo(200);
             assertThat(portal.rowCounts()).isEqualTo(before);
             assertThat(deliver(document, file).statusCode()).isEqualTo(201);
@@ -183,11 +192,11 @@ class CrashIT {
         assertThat(answer.body()).contains(words).doesNotContain("Exception", "at vn.", "jdbc:", "{{");
     }
 
-    /** The page of last resort, as a reader sees it. */
-    private static void isReadable(String... paths) {
+    /** The page of last resort or the kept one, as a reader sees it. */
+    private static void isReadable(int status, String... paths) {
         try (Browser.Window window = Browser.get().window(Browser.NARROW)) {
             for (String path : paths) {
-                assertThat(window.page().navigate(portal.url(path)).status()).isEqualTo(503);
+                assertThat(window.page().navigate(portal.url(path)).status()).isEqualTo(status);
                 assertThat(window.page().locator("h1").count()).isEqualTo(1);
                 window.isAccessible();
                 window.fitsTheScreen();

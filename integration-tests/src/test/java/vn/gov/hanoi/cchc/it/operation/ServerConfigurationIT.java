@@ -75,7 +75,7 @@ class ServerConfigurationIT {
     @ParameterizedTest
     @CsvSource({"GET, /, 200", "GET, /khong-co, 404", "GET, /wildfly-services/ejb/v1, 404", "GET, /api/health, 200", "GET, /api/openapi, 200",
         "GET, /api/khong-co, 404", "GET, /api/v1/intake/documents, 401", "GET, /quan-tri/dang-nhap, 200", "GET, /quan-tri/tai-khoan, 302",
-        "POST, /, 405", "GET, /robots.txt, 404", "GET, /tep/1/a.pdf, 404"})
+        "POST, /, 405", "GET, /robots.txt, 200", "GET, /tep/1/a.pdf, 404"})
     void every_answer_carries_the_security_headers_and_says_nothing_of_the_server(String method, String path, int status) throws IOException {
         Reply reply = RawHttp.once(portal.port(8080), method + " " + path + " HTTP/1.1", "Host: 127.0.0.1", "Content-Length: 0");
         assertThat(reply.status()).as(reply.text()).isEqualTo(status);

@@ -87,7 +87,7 @@ public final class RunningPortal {
             builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
             builder.environment().putAll(Map.of("PORTAL_DATA", data.toString(), "PORTAL_PORT_OFFSET", Integer.toString(offset),
                 "PORTAL_SMTP_HOST", "127.0.0.1", "PORTAL_SMTP_PORT", Integer.toString(SMTP + offset), "PORTAL_MAIL_FROM", MAIL_FROM,
-                "PORTAL_JAVA_OPTS", JAVA_OPTIONS, "TMPDIR", data.toString(),
+                "PORTAL_JAVA_OPTS", JAVA_OPTIONS, "TMPDIR", data.toString(), "PORTAL_SECURITY_CONTACT", "mailto:an-toan@vidu.vn",
                 "PORTAL_SERVER", System.getProperty("jboss.home"), "PORTAL_EAR", System.getProperty("ear.path")));
             Path log = data.resolve("run.log");
             Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();

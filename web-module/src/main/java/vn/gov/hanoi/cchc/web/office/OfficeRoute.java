@@ -42,6 +42,8 @@ public enum OfficeRoute {
     EFFECTS("/quan-tri/hieu-luc", "content/effect-list", CONTENT_READ),
     EFFECT("/quan-tri/hieu-luc/{id}", "content/effect-edit", CONTENT_READ),
     SECTIONS("/quan-tri/chuyen-muc", "content/section-tree", SECTION_MANAGE),
+    HOME_LAYOUT("/quan-tri/trang-chu", "content/home-arrange", SECTION_MANAGE),
+    HOME_PREVIEW("/quan-tri/trang-chu/xem-truoc", "content/home-preview", SECTION_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
 
     RULES("/quan-tri/quy-tac", "rules/rule-list", RULES_READ),

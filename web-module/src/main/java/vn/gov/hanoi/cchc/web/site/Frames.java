@@ -79,8 +79,17 @@ public class Frames {
         String masthead = head.print() ? surroundings.getSprite() : surroundings.masthead(english, other,
             menu.main(english, path.isEmpty() ? null : path.get(0).id()), head.search(), home);
         return new PageFrame(english, english ? "en" : "vi", english ? "/en" : "", head.heading(), home ? "home" : head.print() ? "print" : "inner",
-            home, files.root(), surroundings.head(head, settings.baseUrl()), masthead,
+            home, files.root(), surroundings.head(forMachines(head, path, crumbs), settings.baseUrl()), masthead,
             head.print() ? "" : surroundings.footer(english, menu.footer(english)), List.copyOf(crumbs));
+    }
+
+    /** Where the page stands, and the feeds of where it stands. */
+    private PageHead forMachines(PageHead head, List<SectionNode> path, List<Crumb> crumbs) {
+        if (head.path() == null || head.print()) {
+            return head;
+        }
+        SectionNode section = path.isEmpty() ? null : path.get(path.size() - 1);
+        return head.describing(MachineLinks.of(head.english(), section) + LinkedData.trail(crumbs, absolute(head.english() ? "/en" : "")));
     }
 
     private Navigation navigation(Sections tree) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.gov.hanoi.cchc.site.api.ItemAnswer;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
+import vn.gov.hanoi.cchc.site.api.Rating;
 import vn.gov.hanoi.cchc.site.api.VersionRow;
 import vn.gov.hanoi.cchc.site.api.WithdrawnItem;
 import vn.gov.hanoi.cchc.site.boundary.DocumentQueries;
@@ -29,13 +30,8 @@ public class ItemAnswers {
     @Inject
     private Frames frames;
 
-    /**
-     * @param print   whether the print view is asked for
-     * @param version text of {@code ?ban=}, or null
-     * @param day     text of {@code ?ngay=}, the day whose status of effect is asked for, or null
-     * @return null when nothing stands there
-     */
-    Answer answer(PublicAddress address, boolean print, String version, String day) {
+    /** @return null when nothing stands there */
+    Answer answer(PublicAddress address, ItemQuestion asked) {
         ItemAnswer found = items.item(address.number());
         if (found == null) {
             return null;
@@ -49,12 +45,12 @@ public class ItemAnswers {
         ItemPage item = found.item();
         String moved = right(address, item.address());
         if (moved != null) {
-            return Answer.moved(moved + (print ? "?ban-in=1" : version == null ? "" : "?ban=" + (version.matches("\\d{1,6}") ? version : "")));
+            return Answer.moved(moved + asked.query());
         }
         if (!address.history()) {
-            return page(address, item, print, day);
+            return page(address, found, asked);
         }
-        return version == null ? history(address, item) : version(address, item, version);
+        return asked.version() == null ? history(address, item) : version(address, item, asked.version());
     }
 
     /** The right path of the page when the address is not it, else null. */
@@ -64,20 +60,30 @@ public class ItemAnswers {
         return asked.equals(path) ? null : address.base() + path + (address.history() ? "/lich-su" : "");
     }
 
-    private Answer page(PublicAddress address, ItemPage item, boolean print, String day) {
+    private Answer page(PublicAddress address, ItemAnswer found, ItemQuestion asked) {
+        ItemPage item = found.item();
+        boolean print = asked.print();
         PageHead head = head(address, item, item.address(), item.title(), false)
-            .content(item.lead() == null ? null : item.lead().address(), LinkedData.of(item, frames.absolute(item.address())), print);
+            .content(item.lead() == null ? null : item.lead().address(), ItemMetadata.of(item, frames.absolute("")) + LinkedData.of(item, frames.absolute("")), print);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("item", item);
         content.put("related", print ? List.of() : lists.related(item));
+        rating(address, found.rating(), asked.rated(), content);
         content.put("cautions", documents.cautions(item.number()));
         if (item.document() != null) {
-            content.put("story", documents.story(item.number(), FilterForm.day(day)));
-            content.put("asked", FilterForm.day(day) != null);
+            content.put("story", documents.story(item.number(), FilterForm.day(asked.day())));
+            content.put("asked", FilterForm.day(asked.day()) != null);
         }
         PageFrame frame = frames.frame(head);
-        String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related") + content.get("cautions") + content.get("story");
+        String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related")
+            + content.get("cautions") + content.get("story") + found.rating() + asked.rated();
         return Answer.page("/site/item.xhtml", frame, content, state, shows(item));
+    }
+
+    private static void rating(PublicAddress address, Rating rating, RatingOutcome rated, Map<String, Object> content) {
+        content.put("rated", rated == null ? "" : rated.name());
+        content.put("ratingText", !rating.published() ? "" : PublicTexts.fill(address.english(), "ratingMean", rating.mean(address.english()),
+            String.valueOf(rating.votes())));
     }
 
     /** Itself, and the newest of its section beside it. */

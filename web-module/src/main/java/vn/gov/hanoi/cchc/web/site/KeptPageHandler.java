@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import vn.gov.hanoi.cchc.site.boundary.KeptPage;
 import vn.gov.hanoi.cchc.site.boundary.KeptPages;
@@ -23,6 +24,9 @@ import vn.gov.hanoi.cchc.site.boundary.KeptPages;
 final class KeptPageHandler implements HttpHandler {
 
     private static final HttpString CACHE_STATUS = HttpString.tryFromString(PageKeeper.CACHE_STATUS);
+
+    /** The names of some ten headers: making one anew costs more than all the rest of an answer's headers. */
+    private static final Map<String, HttpString> NAMES = new ConcurrentHashMap<>();
 
     private final HttpHandler next;
     private final KeptPages pages = KeptPages.instance();
@@ -78,7 +82,7 @@ final class KeptPageHandler implements HttpHandler {
     private static HeaderMap headers(HttpServerExchange exchange, KeptPage page) {
         HeaderMap headers = exchange.getResponseHeaders();
         for (Map.Entry<String, String> header : page.headers()) {
-            headers.put(HttpString.tryFromString(header.getKey()), header.getValue());
+            headers.put(NAMES.computeIfAbsent(header.getKey(), HttpString::tryFromString), header.getValue());
         }
         headers.put(CACHE_STATUS, "portal; hit");
         return headers;

@@ -7,14 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
-import vn.gov.hanoi.cchc.site.api.HomeLists;
+import vn.gov.hanoi.cchc.site.api.CalendarEntry;
+import vn.gov.hanoi.cchc.site.api.HomeRow;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
+import vn.gov.hanoi.cchc.site.api.PublicCalendar;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.boundary.FeedQueries;
 import vn.gov.hanoi.cchc.site.boundary.ListQueries;
 
 /** Pages that list items: home, section, document library, search in titles. */
@@ -26,13 +30,19 @@ public class ListAnswers {
     @Inject
     private ListQueries lists;
     @Inject
+    private FeedQueries feeds;
+    @Inject
     private Frames frames;
 
     Answer home(PublicAddress address) {
-        HomeLists home = lists.home();
+        List<HomeRow> rows = lists.home();
         Map<String, String> texts = PublicTexts.of(address.english());
-        PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("homeTitle"), texts.get("homeLead"), "/", null, List.of()));
-        return Answer.page("/site/home.xhtml", frame, Map.of("home", home, "roots", frames.sections().roots()), home.toString(), Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS));
+        List<CalendarEntry> upcoming = feeds.upcoming();
+        String events = upcoming.stream().map(entry -> LinkedData.event(entry, frames.absolute(""))).collect(Collectors.joining());
+        PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("homeTitle"), texts.get("homeLead"), "/", null, List.of())
+            .describing(LinkedData.site(frames.absolute(""), address.english()) + events));
+        return Answer.page("/site/home.xhtml", frame, Map.of("rows", rows), rows.toString() + upcoming, Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS,
+            PublicTags.HOME, PublicTags.calendar(PublicCalendar.NOTICE), PublicTags.calendar(PublicCalendar.CONSULTATION)));
     }
 
     /** @return null when nothing stands there */
@@ -75,7 +85,8 @@ public class ListAnswers {
         Map<String, String> texts = PublicTexts.of(address.english());
         PageLinks links = PageLinks.of(address.base() + "/van-ban", form.parameters(), position, rows, address.english());
         PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("documentsTitle"), texts.get("documentsLead"),
-            "/van-ban" + links.own(), null, List.of(new Crumb(null, texts.get("documents")))));
+            "/van-ban" + links.own(), null, List.of(new Crumb(null, texts.get("documents"))))
+            .describing(LinkedData.library(frames.absolute(""), texts.get("documentsTitle"), texts.get("documentsLead"))));
         Map<String, Object> content = new LinkedHashMap<>(lists.documentFacets());
         content.putAll(Map.of("form", form, "rows", rows.rows(), "links", links));
         return Answer.page("/site/documents.xhtml", frame, content, content.toString() + position, Set.of(PublicTags.DOCUMENTS));

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param section     section the reader is in, or null
  * @param crumbs      steps between the home page and this one, this one included
  * @param picture     path of a picture for previews, or null
- * @param data        JSON-LD, or null
+ * @param data        markup of the head that machines read, or null
  * @param translated  whether it differs between the languages in more than the words around
  * @param print       print view
  * @param search      words that were searched for, or null
@@ -28,6 +28,11 @@ record PageHead(boolean english, String heading, String description, String path
     /** A page of content that exists in Vietnamese only. */
     PageHead content(String newPicture, String newData, boolean newPrint) {
         return new PageHead(english, heading, description, path, section, crumbs, newPicture, newData, false, newPrint, search);
+    }
+
+    /** With more for machines to read. */
+    PageHead describing(String more) {
+        return new PageHead(english, heading, description, path, section, crumbs, picture, data == null ? more : data + more, translated, print, search);
     }
 
     PageHead searching(String words) {

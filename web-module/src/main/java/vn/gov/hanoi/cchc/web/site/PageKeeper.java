@@ -42,8 +42,10 @@ public class PageKeeper {
     private static final int LONGEST_ADDRESS = 1_000;
     private static final int SMALLEST = 200;
     private static final int BROTLI_QUALITY = 5;
-    private static final Set<String> OF_ONE_ANSWER = Set.of("date", "connection", "content-length", "content-encoding", "transfer-encoding", "etag", "set-cookie",
-        "cache-status", "keep-alive");
+    /** Made for each answer, or put on every answer by the server before anything of the application is asked (server.cli). */
+    private static final Set<String> NOT_KEPT = Set.of("date", "connection", "keep-alive", "content-length", "content-encoding", "transfer-encoding", "etag",
+        "set-cookie", "cache-status", "x-content-type-options", "strict-transport-security", "cross-origin-opener-policy", "cross-origin-embedder-policy",
+        "cross-origin-resource-policy", "permissions-policy");
 
     @Inject
     private Clock clock;
@@ -70,13 +72,19 @@ public class PageKeeper {
      * @param shows what it shows, in the words of {@link PublicTags}, or null when it must not be kept
      */
     void send(HttpServletRequest request, HttpServletResponse response, byte[] body, Set<String> shows) throws IOException {
+        send(request, response, body, shows, null);
+    }
+
+    /** @param until when it is out of date even if nothing changes, or null for midnight, which is the latest */
+    void send(HttpServletRequest request, HttpServletResponse response, byte[] body, Set<String> shows, Instant until) throws IOException {
         Asked asked = (Asked) request.getAttribute(ASKED);
         response.addHeader("Vary", "Accept-Encoding");
         if (shows != null && asked != null && asked.address != null && response.getStatus() == HttpServletResponse.SC_OK) {
             if (response.getHeader("ETag") == null) {
                 response.setHeader("ETag", "W/\"" + Sha256.of(body).substring(0, 24) + '"');
             }
-            KeptPage page = page(response, body, shows);
+            Instant midnight = midnight();
+            KeptPage page = page(response, body, shows, until == null || until.isAfter(midnight) ? midnight : until);
             boolean kept = KeptPages.instance().keep(asked.address, page, asked.stamp);
             response.setHeader(CACHE_STATUS, kept ? "portal; fwd=miss; stored" : "portal; fwd=miss");
             if (known(request.getHeader("If-None-Match"), page.tag())) {
@@ -116,11 +124,11 @@ public class PageKeeper {
         return ifNoneMatch != null && (ifNoneMatch.contains(tag.startsWith("W/") ? tag.substring(2) : tag) || ifNoneMatch.equals("*"));
     }
 
-    private KeptPage page(HttpServletResponse response, byte[] body, Set<String> shows) throws IOException {
+    private KeptPage page(HttpServletResponse response, byte[] body, Set<String> shows, Instant until) throws IOException {
         List<Map.Entry<String, String>> headers = new ArrayList<>();
         headers.add(Map.entry("Content-Type", response.getContentType()));
         for (String name : new HashSet<>(response.getHeaderNames())) {
-            if (!OF_ONE_ANSWER.contains(name.toLowerCase(Locale.ROOT)) && !name.equalsIgnoreCase("Content-Type")) {
+            if (!NOT_KEPT.contains(name.toLowerCase(Locale.ROOT)) && !name.equalsIgnoreCase("Content-Type")) {
                 headers.add(Map.entry(name, String.join(", ", response.getHeaders(name))));
             }
         }
@@ -130,7 +138,7 @@ public class PageKeeper {
         try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
             out.write(body);
         }
-        return new KeptPage(response.getHeader("ETag"), headers, body.length, zipped.toByteArray(), brotli ? brotli(body) : null, tags, midnight());
+        return new KeptPage(response.getHeader("ETag"), headers, body.length, zipped.toByteArray(), brotli ? brotli(body) : null, tags, until);
     }
 
     private static byte[] brotli(byte[] body) throws IOException {

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param page    which page
  * @param english whether it begins with {@code /en}
- * @param slug    slug as given, or null; permanent id of a record
- * @param number  public number, or 0; version of a record
- * @param name    name of a file, path inside a package, or the right path of {@link Page#MOVED}
+ * @param slug    slug as given, or null; permanent id of a record; kind of a site map
+ * @param number  public number, or 0; version of a record; part of the site map
+ * @param name    name of a file, path inside a package, what machines ask for, or the right path of {@link Page#MOVED}
  */
 record PublicAddress(Page page, boolean english, String slug, long number, String name) {
 
@@ -26,6 +26,8 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         RECORD,
         /** A part of its package. */
         RECORD_PART,
+        /** Read by machines: feeds, site maps, calendars; the name says which. */
+        MACHINE,
         /** The same page has another address. */
         MOVED,
         /** Certainly nothing here. */
@@ -39,6 +41,10 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
     private static final Pattern ITEM = Pattern.compile("/(bai-viet|van-ban)/(?:([^/]{0,400})-)?([1-9][0-9]{0,17})(/lich-su)?");
     private static final Pattern FILE = Pattern.compile("/tep/([1-9][0-9]{0,17})/([a-z0-9][a-z0-9.-]{0,199})");
     private static final Pattern RECORD = Pattern.compile("/luu-tru/(cchc-[0-9]{4}-[1-9][0-9]{0,17})(?:/([1-9][0-9]{0,5})/(.{1,400}))?");
+    private static final Pattern FEED = Pattern.compile("/(rss|atom)(?:/([^/]{1,160}))?\\.xml");
+    private static final Pattern SITEMAP = Pattern.compile("/sitemap(?:-(trang|tin-moi|[1-9][0-9]{0,8}))?\\.xml");
+    private static final Map<String, String> MACHINES = Map.of("/opensearch.xml", "opensearch", "/robots.txt", "robots",
+        "/.well-known/security.txt", "security", "/thong-bao.ics", "thong-bao", "/lay-y-kien.ics", "lay-y-kien");
     private static final Pattern OURS = Pattern.compile("/(bai-viet|van-ban|chuyen-muc|tep|luu-tru|site)(/.*)?|.*\\.xhtml");
     private static final Pattern OFFICE = Pattern.compile("/(quan-tri|jakarta\\.faces\\.resource|tai-nguyen)(/.*)?");
 
@@ -84,6 +90,10 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         if (file.matches() && !english) {
             return new PublicAddress(Page.FILE, false, null, Long.parseLong(file.group(1)), file.group(2));
         }
+        PublicAddress machine = machine(path, english);
+        if (machine != null) {
+            return machine;
+        }
         Matcher record = RECORD.matcher(path);
         if (record.matches() && record.group(2) == null) {
             return new PublicAddress(Page.RECORD, english, record.group(1), 0, null);
@@ -92,6 +102,25 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
             return new PublicAddress(Page.RECORD_PART, false, record.group(1), Long.parseLong(record.group(2)), record.group(3));
         }
         return of(english || OURS.matcher(path).matches() ? Page.NOTHING : Page.OTHER, english);
+    }
+
+    /** What has words of its own exists in both languages; the rest in one. */
+    private static PublicAddress machine(String path, boolean english) {
+        Matcher feed = FEED.matcher(path);
+        if (feed.matches()) {
+            return new PublicAddress(Page.MACHINE, english, feed.group(2), 0, feed.group(1));
+        }
+        Matcher sitemap = SITEMAP.matcher(path);
+        String name = sitemap.matches() ? "sitemap" : MACHINES.get(path);
+        if (name == null) {
+            return null;
+        }
+        if (english && !name.equals("opensearch")) {
+            return new PublicAddress(Page.MOVED, true, null, 0, path);
+        }
+        String kind = name.equals("sitemap") ? sitemap.group(1) : null;
+        boolean part = kind != null && Character.isDigit(kind.charAt(0));
+        return new PublicAddress(Page.MACHINE, english, part ? null : kind, part ? Long.parseLong(kind) : 0, name);
     }
 
     boolean history() {

@@ -27,6 +27,8 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient PackageAnswers packages;
     @Inject
+    private transient MachineFiles machines;
+    @Inject
     private transient Frames frames;
     @Inject
     private transient TroubleAnswers trouble;
@@ -60,7 +62,8 @@ public class PublicFilter extends HttpFilter {
 
     private void answer(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (address.page() == PublicAddress.Page.FILE && files.serve(address, request, response)
-            || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)) {
+            || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)
+            || address.page() == PublicAddress.Page.MACHINE && machines.serve(address, request, response)) {
             return;
         }
         Answer answer = find(address, request);
@@ -83,10 +86,10 @@ public class PublicFilter extends HttpFilter {
             case DOCUMENTS -> lists.documents(address, request);
             case SEARCH -> lists.search(address, request);
             case ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY ->
-                items.answer(address, "1".equals(request.getParameter("ban-in")), request.getParameter("ban"), request.getParameter("ngay"));
+                items.answer(address, ItemQuestion.of(request));
             case RECORD -> records.answer(address);
             case RECORD_PART -> records.gone(address);
-            case FILE -> items.answer(address, false, null, null);
+            case FILE -> items.answer(address, ItemQuestion.NONE);
             case MOVED -> Answer.moved(address.name() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
             default -> null;
         };

@@ -26,7 +26,8 @@ public class PublicTexts {
         return VI;
     }
 
-    static Map<String, String> of(boolean english) {
+    /** @param english whether in English, else in Vietnamese */
+    public static Map<String, String> of(boolean english) {
         return english ? EN : VI;
     }
 

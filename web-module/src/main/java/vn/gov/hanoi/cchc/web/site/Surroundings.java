@@ -85,8 +85,12 @@ public class Surroundings {
     private static void addresses(StringBuilder out, PageHead page, String base) {
         String path = Navigation.escaped(page.path());
         String own = base + (page.translated() && page.english() ? "/en" : "") + path;
-        out.append("<link rel=\"canonical\" href=\"").append(own).append("\"/><link rel=\"alternate\" hreflang=\"vi\" href=\"").append(base)
-            .append(path).append("\"/><link rel=\"alternate\" hreflang=\"en\" href=\"").append(base).append("/en").append(path).append("\"/>");
+        out.append("<link rel=\"canonical\" href=\"").append(own).append("\"/>");
+        alternate(out, "vi", base + path);
+        if (page.translated()) {
+            alternate(out, "en", base + "/en" + path);
+        }
+        alternate(out, "x-default", base + path);
         meta(out, "property", "og:type", page.translated() ? "website" : "article");
         meta(out, "property", "og:title", page.heading());
         meta(out, "property", "og:description", page.description());
@@ -94,6 +98,10 @@ public class Surroundings {
         meta(out, "property", "og:site_name", "Cải cách hành chính Hà Nội");
         meta(out, "property", "og:locale", "vi_VN");
         meta(out, "property", "og:image", page.picture() == null ? null : base + page.picture());
+    }
+
+    private static void alternate(StringBuilder out, String language, String address) {
+        out.append("<link rel=\"alternate\" hreflang=\"").append(language).append("\" href=\"").append(address).append("\"/>");
     }
 
     private static void meta(StringBuilder out, String kind, String name, String content) {

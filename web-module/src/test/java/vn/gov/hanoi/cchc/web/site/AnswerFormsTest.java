@@ -11,9 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.gov.hanoi.cchc.content.api.ItemKind;
-import vn.gov.hanoi.cchc.site.api.ItemPage;
-import vn.gov.hanoi.cchc.site.api.Moment;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
 
@@ -50,14 +47,6 @@ class AnswerFormsTest {
         assertThat(PublicHeaders.policy("https://tep.vidu.vn")).contains("img-src 'self' https://tep.vidu.vn;").doesNotContain("script-src 'self' ");
         assertThat(PublicHeaders.policy(null)).isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; report-to csp");
-    }
-
-    @Test
-    void data_for_machines_cannot_end_its_element() {
-        ItemPage item = new ItemPage(1, ItemKind.ARTICLE, "/bai-viet/a-1", "cchc-2026-1", "</script><script>x()", "", "", UUID.randomUUID(), List.of(),
-            new Moment("2026-11-23T09:30:00+07:00", "", ""), null, 1, "A", null, null, null, List.of(), List.of(), null, List.of(), List.of(), false, "", null, null);
-        assertThat(LinkedData.of(item, "https://x.vn/bai-viet/a-1").indexOf("</script>"))
-            .isEqualTo(LinkedData.of(item, "https://x.vn/bai-viet/a-1").length() - "</script>".length());
     }
 
     @Test

@@ -68,9 +68,32 @@ class PublicAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/quan-tri", "/quan-tri/intake/queue.xhtml", "/quan-tri/dang-nhap", "/tai-nguyen/x/a.css",
-        "/jakarta.faces.resource/components.js.xhtml", "/bao-cao-csp", "/rss.xml"})
+        "/jakarta.faces.resource/components.js.xhtml", "/bao-cao-csp", "/feed.xml"})
     void addresses_of_others_are_left_to_them(String path) {
         assertThat(PublicAddress.parse(path).page()).isEqualTo(Page.OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/rss.xml,false,,0,rss", "/en/rss.xml,true,,0,rss", "/rss/phi-dia-gioi.xml,false,phi-dia-gioi,0,rss", "/atom.xml,false,,0,atom",
+        "/en/atom/a.xml,true,a,0,atom", "/sitemap.xml,false,,0,sitemap", "/sitemap-trang.xml,false,trang,0,sitemap",
+        "/sitemap-tin-moi.xml,false,tin-moi,0,sitemap", "/sitemap-12.xml,false,,12,sitemap", "/opensearch.xml,false,,0,opensearch",
+        "/en/opensearch.xml,true,,0,opensearch", "/robots.txt,false,,0,robots", "/.well-known/security.txt,false,,0,security",
+        "/thong-bao.ics,false,,0,thong-bao", "/lay-y-kien.ics,false,,0,lay-y-kien"})
+    void an_address_for_machines_names_what_they_ask_for(String path, boolean english, String slug, long number, String name) {
+        assertThat(PublicAddress.parse(path)).isEqualTo(new PublicAddress(Page.MACHINE, english, slug, number, name));
+    }
+
+    @Test
+    void what_machines_find_in_one_language_only_leads_there_from_the_other() {
+        assertThat(PublicAddress.parse("/en/sitemap.xml")).isEqualTo(new PublicAddress(Page.MOVED, true, null, 0, "/sitemap.xml"));
+        assertThat(PublicAddress.parse("/en/robots.txt").name()).isEqualTo("/robots.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rss/.xml", "/rss/a/b.xml", "/rss/%2e%2e/x.xml", "/rss/a%0d%0ax.xml", "/rss/a%00.xml", "/rss/a;b.xml", "/atom/..%2fx.xml",
+        "/sitemap-0.xml", "/sitemap-01.xml", "/sitemap-1234567890.xml", "/sitemap-.xml", "/sitemap-x.xml", "/sitemap--1.xml", "/rss.xml.xml"})
+    void an_address_for_machines_that_cannot_be_is_none(String path) {
+        assertThat(PublicAddress.parse(path).page()).isIn(Page.NOTHING, Page.OTHER);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package vn.gov.hanoi.cchc.launcher;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The host names of the portal as rules for the server, in its language of predicates. A name that is not ours is answered 421 before
@@ -33,15 +35,15 @@ final class HostNames {
         return new HostNames(null, null, null);
     }
 
-    /** Variables of {@code server.cli}, each one rule. */
-    Map<String, String> rules() {
-        return Map.of("PORTAL_RULE_NAMES", names(), "PORTAL_RULE_OFFICE", officeElsewhere(), "PORTAL_RULE_OFFICE_ONLY", officeOnly(),
-            "PORTAL_RULE_OFFICE_HOME", officeHome(), "PORTAL_RULE_FILES", filesElsewhere(), "PORTAL_RULE_FILES_ONLY", filesOnly());
+    /** Value of {@code PORTAL_RULES} of {@code server.cli}: the rules in order; the first that applies answers. */
+    String rules() {
+        List<String> rules = Stream.of(names(), officeElsewhere(), officeOnly(), officeHome(), filesElsewhere(), filesOnly()).filter(Objects::nonNull).toList();
+        return rules.isEmpty() ? NOTHING : String.join("\n", rules);
     }
 
     private String names() {
         if (visitors == null) {
-            return NOTHING;
+            return null;
         }
         Set<String> names = new LinkedHashSet<>(Set.of(visitors));
         names.addAll(LOOPBACK);
@@ -56,23 +58,23 @@ final class HostNames {
 
     /** Under any other name there is no back office. */
     private String officeElsewhere() {
-        return office == null ? NOTHING : "path-prefix('/quan-tri') and not " + is(Set.of(office)) + " -> response-code(404)";
+        return office == null ? null : "path-prefix('/quan-tri') and not " + is(Set.of(office)) + " -> response-code(404)";
     }
 
     private String officeOnly() {
-        return office == null ? NOTHING : "path-prefix('/api') and " + is(Set.of(office)) + " -> response-code(404)";
+        return office == null ? null : "path-prefix('/api') and " + is(Set.of(office)) + " -> response-code(404)";
     }
 
     private String officeHome() {
-        return office == null ? NOTHING : "path('/') and " + is(Set.of(office)) + " -> redirect('/quan-tri')";
+        return office == null ? null : "path('/') and " + is(Set.of(office)) + " -> redirect('/quan-tri')";
     }
 
     private String filesElsewhere() {
-        return files == null ? NOTHING : "path-prefix('/tep') and not " + is(Set.of(files)) + " -> redirect('https://" + files + "%U')";
+        return files == null ? null : "path-prefix('/tep') and not " + is(Set.of(files)) + " -> redirect('https://" + files + "%U')";
     }
 
     private String filesOnly() {
-        return files == null ? NOTHING : "not path-prefix('/tep') and " + is(Set.of(files)) + " -> response-code(404)";
+        return files == null ? null : "not path-prefix('/tep') and " + is(Set.of(files)) + " -> response-code(404)";
     }
 
     private static String is(Set<String> names) {

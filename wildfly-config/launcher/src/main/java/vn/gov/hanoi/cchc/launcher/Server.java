@@ -93,7 +93,7 @@ final class Server implements AutoCloseable {
         environment.put("PORTAL_DB_USER", secrets.runUser());
         environment.put("PORTAL_DB_PASSWORD", secrets.runPassword());
         environment.remove("PORTAL_DB_MIGRATE_PASSWORD");
-        environment.putAll(settings.hostNames().rules());
+        environment.put("PORTAL_RULES", settings.hostNames().rules());
         environment.put("PORTAL_PROFILE", settings.profile());
         environment.put("PORTAL_BASE_URL", settings.baseUrl());
         environment.put("PORTAL_DATA", settings.data().toString());

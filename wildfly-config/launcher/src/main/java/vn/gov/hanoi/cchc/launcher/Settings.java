@@ -185,6 +185,9 @@ final class Settings {
             if (text("PORTAL_OFFICE_HOST", null) == null) {
                 warnings.add("PORTAL_OFFICE_HOST is not set: the back office answers under the name of the public site");
             }
+            if (text("PORTAL_SECURITY_CONTACT", null) == null) {
+                warnings.add("PORTAL_SECURITY_CONTACT is not set: /.well-known/security.txt answers 404");
+            }
         }
         return warnings;
     }

@@ -1,0 +1,114 @@
+package vn.gov.hanoi.cchc.rest.site;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.hanoi.cchc.site.api.DocumentCard;
+import vn.gov.hanoi.cchc.site.api.FileLink;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.PictureShown;
+import vn.gov.hanoi.cchc.site.api.SectionNode;
+
+/** A public item as data. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "NoiDung", requiredProperties = {"id", "permanentId", "url", "permanentUrl", "title", "summary", "language", "publishedAt", "updatedAt", "creditLine",
+    "citation", "tags", "parFields", "sample"})
+public record ItemBody(
+    @Schema(description = "Số công khai, không đổi", example = "10482") long id,
+    @Schema(description = "Mã lưu trữ vĩnh viễn", example = "cchc-2026-10482") String permanentId,
+    @Schema(description = "Địa chỉ trang", format = "uri") String url,
+    @Schema(description = "Địa chỉ cố định, không đổi khi tiêu đề đổi", format = "uri") String permanentUrl,
+    String title,
+    String summary,
+    @Schema(description = "Nội dung HTML đã làm sạch, địa chỉ đầy đủ; chỉ có khi đọc từng mục") String bodyHtml,
+    @Schema(example = "vi") String language,
+    Section section,
+    @Schema(description = "Tác giả như đăng trên trang") String author,
+    Source source,
+    @Schema(description = "Ghi dòng này khi sử dụng lại") String creditLine,
+    @Schema(description = "Dòng trích nguồn đầy đủ") String citation,
+    @Schema(format = "date-time") String publishedAt,
+    @Schema(format = "date-time") String updatedAt,
+    List<String> tags,
+    @Schema(description = "Lĩnh vực cải cách hành chính CCHC-1 … CCHC-6") List<String> parFields,
+    Document document,
+    List<Picture> pictures,
+    List<File> files,
+    @Schema(description = "Dữ liệu mẫu") boolean sample) {
+
+    private static final Pattern LINK = Pattern.compile("(\\s(?:src|href)=\")/(?!/)");
+    private static final Pattern SET = Pattern.compile("\\ssrcset=\"[^\"]*\"");
+    private static final Pattern ENTRY = Pattern.compile("([\"\\s])/(?!/)");
+
+    @Schema(name = "ChuyenMucCuaNoiDung", requiredProperties = {"slug", "name"})
+    public record Section(String slug, String name) {
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "NguonTin")
+    public record Source(String name, @Schema(format = "uri") String url) {
+    }
+
+    /** Facts of an official document. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ThuocTinhVanBan", requiredProperties = {"symbol", "typeName", "organ", "normative"})
+    public record Document(
+        @Schema(example = "819/QĐ-UBND") String symbol,
+        @Schema(example = "Quyết định") String typeName,
+        @Schema(description = "Cơ quan ban hành") String organ,
+        @Schema(format = "date") String issuedOn,
+        @Schema(format = "date") String effectiveOn,
+        String signer,
+        @Schema(description = "Văn bản quy phạm pháp luật") boolean normative,
+        @Schema(description = "Hiệu lực vào ngày đọc; chỉ có khi đọc từng mục") String effect) {
+
+        static Document of(DocumentCard card, boolean whole) {
+            return card == null ? null : new Document(card.symbol(), card.typeName(), card.organ(), card.issuedOn(), card.effectiveOn(), card.signer(),
+                card.normative(), whole && card.effect() != null ? card.effect().name() : null);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AnhCongKhai", requiredProperties = {"url", "alt"})
+    public record Picture(@Schema(format = "uri") String url, String alt, String credit, int width, int height) {
+
+        static Picture of(PictureShown picture, String base) {
+            return new Picture(base + picture.address(), picture.alt(), picture.credit(), picture.width(), picture.height());
+        }
+    }
+
+    @Schema(name = "TepCongKhai", requiredProperties = {"url", "title"})
+    public record File(@Schema(format = "uri") String url, String title, String detail, boolean main) {
+
+        static File of(FileLink file, String base) {
+            return new File(base + file.address(), file.title(), file.detail(), file.main());
+        }
+    }
+
+    /**
+     * @param section its section, or null when readers do not see that
+     * @param whole   with what only the item itself is asked for: its text and whether it applies today
+     */
+    static ItemBody of(ItemPage item, SectionNode section, String base, boolean whole) {
+        List<PictureShown> pictures = new ArrayList<>(item.pictures());
+        if (item.lead() != null) {
+            pictures.add(0, item.lead());
+        }
+        return new ItemBody(item.number(), item.permanentId(), base + item.address(), item.fixedAddress(), item.title(), item.summary(),
+            !whole || item.bodyHtml().isEmpty() ? null : absolute(item.bodyHtml(), base), "vi",
+            section == null ? null : new Section(section.slug(), section.name()), item.authors(),
+            item.source() == null && item.sourceUrl() == null ? null : new Source(item.source(), item.sourceUrl()), ItemPage.SOURCE_LINE, item.citation(),
+            item.published().iso(), (item.updated() == null ? item.published() : item.updated()).iso(), item.tags(), item.parFields(),
+            Document.of(item.document(), whole), pictures.stream().map(picture -> Picture.of(picture, base)).toList(),
+            item.files().stream().map(file -> File.of(file, base)).toList(), item.sample());
+    }
+
+    /** Whoever shows the text elsewhere finds its pictures and pages here. */
+    static String absolute(String html, String base) {
+        String linked = LINK.matcher(html).replaceAll("$1" + base + "/");
+        return SET.matcher(linked).replaceAll(set -> Matcher.quoteReplacement(ENTRY.matcher(set.group()).replaceAll("$1" + base + "/")));
+    }
+}

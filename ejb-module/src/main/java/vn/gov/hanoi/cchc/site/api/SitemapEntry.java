@@ -1,0 +1,14 @@
+package vn.gov.hanoi.cchc.site.api;
+
+import java.time.Instant;
+
+/**
+ * An item in the site map.
+ *
+ * @param address   path
+ * @param title     one line
+ * @param at        last change; for news, first publication
+ * @param picture   its picture in lists, or null
+ */
+public record SitemapEntry(String address, String title, Instant at, PictureShown picture) {
+}

@@ -1,0 +1,173 @@
+package vn.gov.hanoi.cchc.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
+import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
+import vn.gov.hanoi.cchc.it.support.PublicItems;
+import vn.gov.hanoi.cchc.it.support.RawHttp;
+import vn.gov.hanoi.cchc.it.support.RunningPortal;
+import vn.gov.hanoi.cchc.it.support.Waiting;
+
+/** Feeds, read by a library that is not ours. */
+class FeedsIT {
+
+    private static final String SOURCE = "Nguồn: Trang thông tin Cải cách hành chính";
+    private static final String SECTION = "phi-dia-gioi";
+    private static RunningPortal portal;
+    private static HttpAnswers http;
+
+    @BeforeAll
+    static void start() {
+        portal = RunningPortal.get();
+        http = new HttpAnswers(portal);
+        PublicItems.publish(SECTION, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rss.xml", "/atom.xml", "/rss/phi-dia-gioi.xml", "/atom/phi-dia-gioi.xml", "/en/rss.xml", "/en/atom.xml", "/en/rss/phi-dia-gioi.xml"})
+    void every_entry_names_author_source_dates_and_an_address_that_stays(String path) throws FeedException {
+        HttpResponse<String> answer = http.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+            .isEqualTo((path.contains("atom") ? "application/atom+xml" : "application/rss+xml") + ";charset=UTF-8");
+        SyndFeed feed = feed(answer.body());
+        assertThat(feed.getFeedType()).isEqualTo(path.contains("atom") ? "atom_1.0" : "rss_2.0");
+        assertThat(feed.getTitle()).isNotBlank();
+        assertThat(feed.getEntries()).isNotEmpty().hasSizeLessThanOrEqualTo(30);
+        for (SyndEntry entry : feed.getEntries()) {
+            assertThat(entry.getTitle()).isNotBlank();
+            assertThat(entry.getAuthor()).as(entry.getTitle()).isNotBlank();
+            assertThat(entry.getPublishedDate()).as(entry.getTitle()).isNotNull();
+            assertThat(entry.getDescription().getValue()).contains(SOURCE);
+            assertThat(entry.getUri()).startsWith(portal.url("/luu-tru/cchc-"));
+            assertThat(entry.getLink()).startsWith(portal.url(path.startsWith("/en/") ? "/en/" : "/"));
+            assertThat(entry.getCategories()).extracting(SyndCategory::getName).isNotEmpty();
+        }
+        assertThat(http.get(feed.getEntries().get(0).getLink().substring(portal.url("").length())).statusCode()).isEqualTo(200);
+        assertThat(http.get(feed.getEntries().get(0).getUri().substring(portal.url("").length())).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void entries_come_newest_first_and_those_of_a_section_alone_where_it_has_a_feed() throws FeedException {
+        SyndFeed section = feed(http.get("/rss/" + SECTION + ".xml").body());
+        assertThat(section.getEntries()).extracting(SyndEntry::getPublishedDate).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        List<String> public_ = PublicItems.column("select s.title from site_item s join site_section c on c.id = s.section1 or c.id = s.section2 or c.id = s.section3 "
+            + "where c.slug = ? and s.visible = 1", SECTION);
+        assertThat(section.getEntries()).extracting(SyndEntry::getTitle).isSubsetOf(public_);
+    }
+
+    @Test
+    void a_hostile_title_is_shown_as_words_composed_and_without_control_characters() throws FeedException {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String hostile = mark + " ]]> </title><script>x()</script> & \\u0007 ca\\u0309i ca\\u0301ch \\ud83d\\ude00 \\ufffe";
+        publish(mark, hostile, SECTION, "2022-12-31T08:00:00+07:00");
+        for (String path : List.of("/rss/" + SECTION + ".xml", "/atom/" + SECTION + ".xml")) {
+            String body = http.get(path).body();
+            assertThat(body).doesNotContain("<script>", "\u0007", "\ufffe");
+            assertThat(Normalizer.isNormalized(body, Normalizer.Form.NFC)).isTrue();
+        }
+        SyndEntry entry = feed(http.get("/atom/" + SECTION + ".xml").body()).getEntries().stream().filter(e -> e.getTitle().startsWith(mark)).findFirst().orElseThrow();
+        assertThat(entry.getTitle()).contains("]]> </title><script>x()</script> & ", "cải cách", "\ud83d\ude00");
+    }
+
+    @Test
+    void what_is_published_stands_in_the_feeds_within_a_second_and_what_is_withdrawn_is_in_none() {
+        // both answers are kept when the change comes
+        http.get("/rss.xml");
+        http.get("/atom/kinh-nghiem-mo-hinh.xml");
+        String mark = "Nguồn tin " + UUID.randomUUID().toString().substring(0, 8);
+        publish(mark, mark, "kinh-nghiem-mo-hinh", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        Waiting.until("the feeds show it", Duration.ofSeconds(1), () -> http.get("/rss.xml").body().contains(mark)
+            && http.get("/atom/kinh-nghiem-mo-hinh.xml").body().contains(mark));
+        for (String path : List.of("/rss.xml", "/atom.xml", "/sitemap-1.xml", "/sitemap-tin-moi.xml", "/api/v1/articles?limit=100")) {
+            assertThat(http.get(path).body()).as(path).doesNotContain("tiếp công dân tháng 10", "-8<", "cchc-2026-8<", "\"cchc-2026-8\"");
+        }
+    }
+
+    @Test
+    void what_is_taken_off_drops_out_of_everything_at_once() {
+        String mark = "Bài sẽ gỡ " + UUID.randomUUID().toString().substring(0, 8);
+        publish(mark, mark, "kinh-nghiem-mo-hinh", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        String address = PublicItems.addresses(mark).get(0);
+        long number = Long.parseLong(address.substring(address.lastIndexOf('-') + 1));
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (String path : List.of("/rss.xml", "/atom.xml", "/rss/kinh-nghiem-mo-hinh.xml", "/api/v1/articles?limit=100")) {
+            shown.put(path, mark);
+        }
+        shown.put("/sitemap-" + ((number - 1) / 500 + 1) + ".xml", address + "<");
+        shown.put("/sitemap-tin-moi.xml", mark);
+        shown.put("/api/v1/articles/" + number, mark);
+        // asked twice, so that all of it is kept
+        shown.forEach((path, words) -> assertThat(http.get(path).body() + http.get(path).body()).as(path).contains(words));
+        OfficeVisitor head = OfficeVisitor.signedIn(portal, "HEAD_OF_BOARD");
+        HttpResponse<String> done = head.submit("/quan-tri/bai/" + portal.text("select item from site_item where public_number = " + number),
+            Map.of("bai", "bai", "ly-do-go", "Đăng để thử", "go-nut", "go-nut"));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+        shown.forEach((path, words) -> assertThat(http.get(path).body()).as(path).doesNotContain(words));
+        assertThat(http.get("/api/v1/articles/" + number).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void a_feed_that_is_kept_says_so_and_is_told_apart_by_its_tag() {
+        String path = "/rss/" + SECTION + ".xml";
+        Waiting.until("kept", Duration.ofSeconds(5), () -> http.get(path).headers().firstValue("Cache-Status").orElse("").equals("portal; hit"));
+        assertThat(http.get(path).headers().firstValue("ETag")).isPresent();
+        PublicItems.publish(SECTION, 1);
+        assertThat(http.get(path).headers().firstValue("Cache-Status")).contains("portal; fwd=miss; stored");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rss/khong-co.xml", "/rss/%2e%2e%2fWEB-INF%2fweb.xml", "/rss/../WEB-INF/web.xml", "/atom/a%0d%0aSet-Cookie:%20x=1.xml", "/rss/%00.xml",
+        "/rss/%ff.xml", "/rss/'%20or%201=1.xml", "/rss/.xml", "/atom/x/y.xml", "/sitemap-0.xml", "/sitemap-999999999.xml", "/sitemap--1.xml", "/sitemap-1e3.xml",
+        "/feed.xml", "/rss", "/thong-bao.ics.xml", "/.well-known/", "/.well-known/security.txt.bak"})
+    void an_address_that_names_no_feed_finds_nothing_and_breaks_nothing(String path) throws Exception {
+        RawHttp.Reply answer = RawHttp.once(portal.port(8080), "GET " + path + " HTTP/1.1", "Host: 127.0.0.1");
+        assertThat(answer.status()).as(path).isIn(400, 404);
+        assertThat(answer.text()).doesNotContain("Exception", "at vn.", "at org.", "\r\nSet-Cookie", "<web-app");
+    }
+
+    @Test
+    void a_feed_of_a_renamed_section_leads_to_the_new_one() {
+        List<String> former = PublicItems.column("select concat(r.slug, ' ', s.slug) from site_redirect r join site_section s on s.id = r.section where s.visible = 1");
+        for (String pair : former) {
+            HttpResponse<String> answer = http.get("/rss/" + pair.split(" ")[0] + ".xml");
+            assertThat(answer.statusCode()).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location")).contains("/rss/" + pair.split(" ")[1] + ".xml");
+        }
+    }
+
+    private static void publish(String id, String title, String section, String at) {
+        String line = """
+            {"id": "%s", "slug": "thu", "title": "%s", "summary": "Tóm tắt & <b>đậm</b>", "body_html": "<p>Một đoạn văn.</p>", "category": "%s",
+             "author": "Nguyễn Văn Thử", "source": "Sở Nội vụ", "published_at": "%s", "tags": ["a<b"]}""".formatted(id, title, section, at).replace("\n", " ");
+        HttpResponse<String> answer = http.post("/api/v1/imports", portal.key("import"), "application/x-ndjson", line.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        Waiting.until(id + " is public", Duration.ofSeconds(60), () -> !PublicItems.addresses(id + "%").isEmpty());
+    }
+
+    private static SyndFeed feed(String body) throws FeedException {
+        return new SyndFeedInput().build(new StringReader(body));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.gov.hanoi.cchc.web.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.PublicTags;
+import vn.gov.hanoi.cchc.site.api.SectionNode;
+import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.boundary.FeedQueries;
+import vn.gov.hanoi.cchc.site.boundary.PublicSectionQueries;
+import vn.gov.hanoi.cchc.web.site.PublicTexts;
+
+/** The newest items of the site or of a section, as RSS or Atom. */
+@ApplicationScoped
+public class Feeds {
+
+    static final int LENGTH = 30;
+
+    @Inject
+    private FeedQueries queries;
+    @Inject
+    private PublicSectionQueries sections;
+    @Inject
+    private PortalSettings settings;
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param atom whether in Atom's grammar
+     * @param slug slug of a section, or null for the whole site
+     * @return null when there is no such section
+     */
+    MachineAnswer answer(boolean atom, String slug, boolean english) {
+        Sections tree = sections.sections();
+        SectionNode section = slug == null ? null : tree.bySlug().get(slug);
+        if (slug != null && section == null) {
+            String now = tree.slugNow(slug);
+            return now == null ? null : MachineAnswer.moved(own(atom, now, english));
+        }
+        FeedPage feed = feed(own(atom, slug, english), section, tree, english);
+        return MachineAnswer.of(atom ? AtomFeed.TYPE : RssFeed.TYPE, atom ? AtomFeed.write(feed) : RssFeed.write(feed),
+            Set.of(section == null ? PublicTags.ITEMS : PublicTags.section(section.id())));
+    }
+
+    private FeedPage feed(String own, SectionNode section, Sections tree, boolean english) {
+        Map<String, String> texts = PublicTexts.of(english);
+        List<ItemPage> items = queries.newest(section, LENGTH);
+        OffsetDateTime updated = items.stream().map(FeedPage::updated).max(Comparator.naturalOrder())
+            .orElseGet(() -> OffsetDateTime.now(clock.withZone(ClockProducer.HANOI)).truncatedTo(ChronoUnit.DAYS));
+        String title = section == null ? texts.get("feedTitle") : name(section, english) + " | " + texts.get("titleSuffix");
+        String lead = section == null ? texts.get("feedLead") : texts.get("feedLeadSection").replace("{0}", name(section, english));
+        return new FeedPage(settings.baseUrl(), own, (english ? "/en" : "") + (section == null ? "/" : section.address()), english, title,
+            lead, texts.get("feedRights"), updated, items, id -> {
+                SectionNode node = tree.byId().get(id);
+                return node == null ? null : name(node, english);
+            }, texts.get("sample"));
+    }
+
+    /** Path of a feed. */
+    static String own(boolean atom, String slug, boolean english) {
+        return (english ? "/en" : "") + (atom ? "/atom" : "/rss") + (slug == null ? "" : "/" + slug) + ".xml";
+    }
+
+    private static String name(SectionNode node, boolean english) {
+        return english && node.nameEn() != null ? node.nameEn() : node.name();
+    }
+}

@@ -1,0 +1,135 @@
+package vn.gov.hanoi.cchc.web.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
+import vn.gov.hanoi.cchc.site.api.PublicTags;
+import vn.gov.hanoi.cchc.site.api.SectionNode;
+import vn.gov.hanoi.cchc.site.api.SitemapEntry;
+import vn.gov.hanoi.cchc.site.api.SitemapPart;
+import vn.gov.hanoi.cchc.site.boundary.FeedQueries;
+import vn.gov.hanoi.cchc.site.boundary.PublicSectionQueries;
+
+/** The site map (sitemaps.org, with the extensions for pictures and news): an index, the standing pages, the items by some hundred, the news. */
+@ApplicationScoped
+public class Sitemaps {
+
+    static final String PAGES = "trang";
+    static final String NEWS = "tin-moi";
+
+    private static final String TYPE = "application/xml;charset=UTF-8";
+    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final Map<String, String> INDEX = Map.of("", SITEMAP);
+    private static final Map<String, String> ITEMS = new TreeMap<>(Map.of("", SITEMAP, "image", "http://www.google.com/schemas/sitemap-image/1.1"));
+    private static final Map<String, String> TRANSLATED = new TreeMap<>(Map.of("", SITEMAP, "xhtml", "http://www.w3.org/1999/xhtml"));
+    private static final Map<String, String> LATEST = new TreeMap<>(Map.of("", SITEMAP, "news", "http://www.google.com/schemas/sitemap-news/0.9",
+        "image", "http://www.google.com/schemas/sitemap-image/1.1"));
+    /** Pages that lead to all the others, beside the sections. */
+    private static final List<String> STANDING = List.of("/", "/van-ban");
+
+    @Inject
+    private FeedQueries queries;
+    @Inject
+    private PublicSectionQueries sections;
+    @Inject
+    private PortalSettings settings;
+    @Inject
+    private Clock clock;
+
+    MachineAnswer index() {
+        List<SitemapPart> parts = queries.sitemap();
+        Xml xml = new Xml("sitemapindex", INDEX);
+        String changed = parts.stream().map(SitemapPart::changedAt).max(Comparator.naturalOrder()).map(Sitemaps::text).orElse(null);
+        part(xml, PAGES, changed);
+        if (!queries.news().isEmpty()) {
+            part(xml, NEWS, changed);
+        }
+        parts.forEach(part -> part(xml, String.valueOf(part.number()), text(part.changedAt())));
+        return MachineAnswer.of(TYPE, xml.bytes(), Set.of(PublicTags.ITEMS)).until(hourFromNow());
+    }
+
+    /** Standing pages in both languages. */
+    MachineAnswer pages() {
+        Xml xml = new Xml("urlset", TRANSLATED);
+        List<String> paths = new ArrayList<>(STANDING);
+        sections.sections().roots().forEach(root -> add(root, paths));
+        for (String path : paths) {
+            for (String language : List.of("", "/en")) {
+                xml.open("url").element("loc", settings.baseUrl() + language + path);
+                alternate(xml, "vi", path);
+                alternate(xml, "en", "/en" + path);
+                xml.close();
+            }
+        }
+        return MachineAnswer.of(TYPE, xml.bytes(), Set.of(PublicTags.FRAME));
+    }
+
+    /** @return null when the part lists nothing */
+    MachineAnswer items(long number) {
+        List<SitemapEntry> entries = number > Integer.MAX_VALUE ? List.of() : queries.sitemap((int) number);
+        if (entries.isEmpty()) {
+            return null;
+        }
+        Xml xml = new Xml("urlset", ITEMS);
+        for (SitemapEntry entry : entries) {
+            xml.open("url").element("loc", settings.baseUrl() + entry.address()).element("lastmod", text(entry.at()));
+            picture(xml, entry);
+            xml.close();
+        }
+        return MachineAnswer.of(TYPE, xml.bytes(), Set.of(PublicTags.sitemap((int) number)));
+    }
+
+    /** Articles of two days; the first page alone when there are none, because the grammar wants an address. */
+    MachineAnswer news() {
+        List<SitemapEntry> entries = queries.news();
+        Xml xml = new Xml("urlset", LATEST);
+        for (SitemapEntry entry : entries) {
+            xml.open("url").element("loc", settings.baseUrl() + entry.address())
+                .open("news:news").open("news:publication").element("news:name", FeedPage.PUBLISHER).element("news:language", "vi").close()
+                .element("news:publication_date", text(entry.at())).element("news:title", entry.title()).close();
+            picture(xml, entry);
+            xml.close();
+        }
+        if (entries.isEmpty()) {
+            xml.open("url").element("loc", settings.baseUrl() + "/").close();
+        }
+        return MachineAnswer.of(TYPE, xml.bytes(), Set.of(PublicTags.ITEMS)).until(hourFromNow());
+    }
+
+    private void part(Xml xml, String name, String changed) {
+        xml.open("sitemap").element("loc", settings.baseUrl() + "/sitemap-" + name + ".xml").element("lastmod", changed).close();
+    }
+
+    private void picture(Xml xml, SitemapEntry entry) {
+        if (entry.picture() != null) {
+            xml.open("image:image").element("image:loc", settings.baseUrl() + entry.picture().address()).close();
+        }
+    }
+
+    private void alternate(Xml xml, String language, String path) {
+        xml.empty("xhtml:link", "rel", "alternate", "hreflang", language, "href", settings.baseUrl() + path);
+    }
+
+    private static void add(SectionNode node, List<String> paths) {
+        paths.add(node.address());
+        node.children().forEach(child -> add(child, paths));
+    }
+
+    /** News grows old without being told. */
+    private Instant hourFromNow() {
+        return clock.instant().plus(1, ChronoUnit.HOURS);
+    }
+
+    private static String text(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

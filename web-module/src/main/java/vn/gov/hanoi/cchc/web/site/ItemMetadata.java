@@ -1,0 +1,37 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import vn.gov.hanoi.cchc.site.api.ItemPage;
+
+/** Dublin Core (ISO 15836) and the times of OpenGraph for the page of an item, as elements of its head. */
+final class ItemMetadata {
+
+    private ItemMetadata() {
+    }
+
+    static String of(ItemPage item, String base) {
+        String updated = (item.updated() == null ? item.published() : item.updated()).iso();
+        StringBuilder out = new StringBuilder(1_500).append("<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\"/>")
+            .append("<link rel=\"schema.DCTERMS\" href=\"http://purl.org/dc/terms/\"/>");
+        meta(out, "name", "DC.title", item.document() == null ? item.title() : item.document().heading() + ": " + item.title());
+        meta(out, "name", "DC.creator", item.authors() != null ? item.authors() : item.document() != null ? item.document().organ() : item.source());
+        meta(out, "name", "DC.publisher", "Trang thông tin Cải cách hành chính thành phố Hà Nội");
+        meta(out, "name", "DC.date", item.published().iso());
+        meta(out, "name", "DCTERMS.modified", updated);
+        meta(out, "name", "DC.identifier", item.fixedAddress() == null ? base + item.address() : item.fixedAddress());
+        meta(out, "name", "DC.language", "vi");
+        meta(out, "name", "DC.type", "Text");
+        meta(out, "name", "DC.format", "text/html");
+        meta(out, "name", "DC.source", item.sourceUrl() != null ? item.sourceUrl() : item.source());
+        meta(out, "name", "DC.rights", ItemPage.SOURCE_LINE);
+        item.tags().forEach(tag -> meta(out, "name", "DC.subject", tag));
+        meta(out, "property", "article:published_time", item.published().iso());
+        meta(out, "property", "article:modified_time", updated);
+        return out.toString();
+    }
+
+    private static void meta(StringBuilder out, String kind, String name, String content) {
+        if (content != null) {
+            out.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"").append(Navigation.escaped(content)).append("\"/>");
+        }
+    }
+}
