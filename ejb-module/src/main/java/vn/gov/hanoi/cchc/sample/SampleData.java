@@ -38,6 +38,8 @@ public class SampleData {
     @Inject
     private SampleItems items;
     @Inject
+    private SampleIndices indices;
+    @Inject
     private CallerContext context;
 
     @PostConstruct
@@ -53,6 +55,7 @@ public class SampleData {
         context.enter(Caller.schedule("sample"));
         once("people", people::create);
         items.steps().forEach(this::once);
+        once("indices", indices::publish);
         people.issueKeys();
         LOG.info("Sample data is there");
     }

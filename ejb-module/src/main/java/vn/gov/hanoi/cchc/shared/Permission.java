@@ -37,6 +37,12 @@ public final class Permission {
     public static final String IMPORT_RUN = "import.run";
     /** See which packages of the archive could not be written or sealed. */
     public static final String ARCHIVE_WATCH = "archive.watch";
+    /** See imported index results before they are public, and what was done with them. */
+    public static final String INDEX_READ = "index.read";
+    /** Import index results from a spreadsheet. */
+    public static final String INDEX_IMPORT = "index.import";
+    /** Make index results public, or take them away; never one's own import. */
+    public static final String INDEX_PUBLISH = "index.publish";
     /** Answer citizens in the name of one's own agency. */
     public static final String FEEDBACK_ANSWER = "feedback.answer";
     /** The portal itself, from a schedule; no person and no key has it. */

@@ -22,7 +22,7 @@ public final class Texts {
 
     /** Contexts that have words. */
     public static final List<String> BUNDLES =
-        List.of("shared", "audit", "rules", "identity", "media", "notification", "intake", "content", "archive", "site", "operations", "api",
+        List.of("shared", "audit", "rules", "identity", "media", "notification", "intake", "content", "indicator", "archive", "site", "operations", "api",
             "sample");
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");

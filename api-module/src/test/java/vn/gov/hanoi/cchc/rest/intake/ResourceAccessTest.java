@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.hanoi.cchc.rest.content.ImportsResource;
+import vn.gov.hanoi.cchc.rest.indicator.IndicesResource;
 import vn.gov.hanoi.cchc.rest.service.DocsResource;
 import vn.gov.hanoi.cchc.rest.service.HealthResource;
 import vn.gov.hanoi.cchc.rest.site.ArticlesResource;
@@ -21,7 +22,7 @@ class ResourceAccessTest {
 
     @ParameterizedTest
     @ValueSource(classes = {DocumentsResource.class, SubmissionsResource.class, ImportsResource.class, HealthResource.class, DocsResource.class,
-        ArticlesResource.class, LibraryResource.class, SectionsResource.class})
+        ArticlesResource.class, LibraryResource.class, SectionsResource.class, IndicesResource.class})
     void every_call_says_who_may_make_it(Class<?> resource) {
         assertThat(calls(resource)).isNotEmpty()
             .allMatch(m -> m.isAnnotationPresent(RolesAllowed.class) ^ m.isAnnotationPresent(PermitAll.class));

@@ -13,6 +13,9 @@ import static vn.gov.hanoi.cchc.shared.Permission.CONTENT_EFFECT;
 import static vn.gov.hanoi.cchc.shared.Permission.CONTENT_WITHDRAW;
 import static vn.gov.hanoi.cchc.shared.Permission.FEEDBACK_ANSWER;
 import static vn.gov.hanoi.cchc.shared.Permission.IMPORT_RUN;
+import static vn.gov.hanoi.cchc.shared.Permission.INDEX_IMPORT;
+import static vn.gov.hanoi.cchc.shared.Permission.INDEX_PUBLISH;
+import static vn.gov.hanoi.cchc.shared.Permission.INDEX_READ;
 import static vn.gov.hanoi.cchc.shared.Permission.INTAKE_ENTER;
 import static vn.gov.hanoi.cchc.shared.Permission.INTAKE_READ;
 import static vn.gov.hanoi.cchc.shared.Permission.INTAKE_SEALED;
@@ -57,6 +60,9 @@ import java.util.TreeSet;
  * <tr><td>key.manage</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
  * <tr><td>import.run</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
  * <tr><td>archive.watch</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
+ * <tr><td>index.read</td><td></td><td>x</td><td>x</td><td>x</td><td></td><td></td><td></td><td>x</td></tr>
+ * <tr><td>index.import</td><td></td><td></td><td>x</td><td></td><td></td><td></td><td></td><td></td></tr>
+ * <tr><td>index.publish</td><td></td><td></td><td></td><td>x</td><td></td><td></td><td></td><td></td></tr>
  * <tr><td>feedback.answer</td><td></td><td></td><td></td><td></td><td>x</td><td></td><td></td><td></td></tr>
  * <tr><td>audit.read</td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td></tr>
  * </table>
@@ -66,13 +72,13 @@ public enum Role {
     /** Sends news for the agency that appointed them (R-11.3a). */
     COLLABORATOR(OFFICE_ENTER, INTAKE_SUBMIT, AGENCY_READ),
     /** Writes, edits, submits for approval; enters what came on paper. */
-    EDITOR(OFFICE_ENTER, INTAKE_ENTER, INTAKE_READ, CONTENT_READ, CONTENT_EDIT, RULES_READ, AGENCY_READ),
+    EDITOR(OFFICE_ENTER, INTAKE_ENTER, INTAKE_READ, CONTENT_READ, CONTENT_EDIT, RULES_READ, AGENCY_READ, INDEX_READ),
     /** The standing body (R-11.1a): triages, assigns, appoints; may approve (R-11.1b). */
     STANDING_OFFICE(OFFICE_ENTER, INTAKE_ENTER, INTAKE_READ, INTAKE_TRIAGE, INTAKE_SEALED, CONTENT_READ, CONTENT_APPROVE, CONTENT_EFFECT,
-        RULES_READ, AGENCY_READ, APPOINTMENT_MANAGE),
+        RULES_READ, AGENCY_READ, APPOINTMENT_MANAGE, INDEX_READ, INDEX_IMPORT),
     /** Approves and withdraws (6.3.a). */
     HEAD_OF_BOARD(OFFICE_ENTER, INTAKE_READ, INTAKE_SEALED, CONTENT_READ, CONTENT_APPROVE, CONTENT_EFFECT, CONTENT_WITHDRAW, RULES_READ,
-        AGENCY_READ),
+        AGENCY_READ, INDEX_READ, INDEX_PUBLISH),
     /** Answers citizens for an agency. */
     AGENCY_OFFICER(OFFICE_ENTER, FEEDBACK_ANSWER, AGENCY_READ),
     /** Reads what was published and prepares payments. */
@@ -81,7 +87,7 @@ public enum Role {
     TECHNICAL_ADMIN(OFFICE_ENTER, SECTION_MANAGE, RULES_READ, RULES_MANAGE, AGENCY_READ, AGENCY_MANAGE, APPOINTMENT_MANAGE,
         ACCOUNT_MANAGE, KEY_MANAGE, IMPORT_RUN, ARCHIVE_WATCH),
     /** Reads the audit trail, the rules and the content; changes nothing. */
-    AUDITOR(OFFICE_ENTER, AUDIT_READ, RULES_READ, CONTENT_READ, AGENCY_READ);
+    AUDITOR(OFFICE_ENTER, AUDIT_READ, RULES_READ, CONTENT_READ, AGENCY_READ, INDEX_READ);
 
     private final Set<String> permissions;
 

@@ -13,6 +13,8 @@ public final class PublicTags {
     public static final String HOME = "home";
     /** Any document: the library. */
     public static final String DOCUMENTS = "documents";
+    /** Results of the indices: their list, tables and agencies, and the first page. */
+    public static final String INDICES = "indices";
 
     private PublicTags() {
     }

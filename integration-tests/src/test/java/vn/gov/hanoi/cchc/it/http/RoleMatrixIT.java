@@ -191,7 +191,8 @@ class RoleMatrixIT {
 
     private static String realCall(String call) {
         String path = call.substring(call.indexOf(' ') + 1);
-        return path.replace("{receipt}", path.contains("documents") ? document : submission).replace("{id}", "00000000-0000-4000-8000-000000000000");
+        return path.replace("{receipt}", path.contains("documents") ? document : submission).replace("{id}", "00000000-0000-4000-8000-000000000000")
+            .replace("{kind}/{year}", "par-index-so-nganh/2023");
     }
 
     /** With an id of something everybody of the table is concerned with. */
@@ -207,6 +208,7 @@ class RoleMatrixIT {
             case "nhap-ho" -> returned;
             case "bai" -> portal.text("select id from content_article where state = 'PUBLISHED' and sample limit 1");
             case "hieu-luc" -> portal.text("select article_id from content_document where live limit 1");
+            case "chi-so" -> address.contains("/mau/") ? "par-index-so-nganh" : portal.text("select id from indicator_edition order by imported_at limit 1");
             case "co-quan" -> portal.text("select code from identity_agency where code = 'SNV'");
             default -> throw new AssertionError("No id is known for " + address);
         };

@@ -31,7 +31,8 @@ public class OfficeMenu {
         new Item(OfficeRoute.ENTER, "Nhập hộ", "draft"),
         new Item(OfficeRoute.SEALED, "Niêm phong", "lock"),
         new Item(OfficeRoute.ARTICLES, "Bài và văn bản", "file"),
-        new Item(OfficeRoute.EFFECTS, "Hiệu lực văn bản", "part"));
+        new Item(OfficeRoute.EFFECTS, "Hiệu lực văn bản", "part"),
+        new Item(OfficeRoute.INDICES, "Chỉ số", "part"));
     private static final List<Item> RUNNING = List.of(
         new Item(OfficeRoute.SECTIONS, "Chuyên mục", "tree"),
         new Item(OfficeRoute.HOME_LAYOUT, "Trang chủ", "draft"),

@@ -46,6 +46,11 @@ public enum OfficeRoute {
     HOME_PREVIEW("/quan-tri/trang-chu/xem-truoc", "content/home-preview", SECTION_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
 
+    INDICES("/quan-tri/chi-so", "indicator/edition-list", INDEX_READ),
+    INDEX_ENTRY("/quan-tri/chi-so/nhap", "indicator/edition-import", INDEX_IMPORT),
+    INDEX_TEMPLATE("/quan-tri/chi-so/mau/{id}", "indicator/template", INDEX_READ),
+    INDEX_EDITION("/quan-tri/chi-so/{id}", "indicator/edition-view", INDEX_READ),
+
     RULES("/quan-tri/quy-tac", "rules/rule-list", RULES_READ),
     CALENDAR("/quan-tri/lich", "rules/calendar-year", RULES_READ),
     AGENCIES("/quan-tri/co-quan", "identity/agency-list", AGENCY_READ),

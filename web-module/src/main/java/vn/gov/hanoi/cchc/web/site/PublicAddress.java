@@ -26,6 +26,14 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         RECORD,
         /** A part of its package. */
         RECORD_PART,
+        /** The indices. */
+        INDICES,
+        /** One index in one year: slug and number. */
+        INDEX,
+        /** The same as a file; the name is {@code csv} or {@code xlsx}. */
+        INDEX_FILE,
+        /** The results of an agency, whose code is the name. */
+        INDEX_AGENCY,
         /** Read by machines: feeds, site maps, calendars; the name says which. */
         MACHINE,
         /** The same page has another address. */
@@ -36,16 +44,18 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         OTHER
     }
 
-    private static final Map<String, Page> PLAIN = Map.of("/", Page.HOME, "/van-ban", Page.DOCUMENTS, "/tim-kiem", Page.SEARCH);
+    private static final Map<String, Page> PLAIN = Map.of("/", Page.HOME, "/van-ban", Page.DOCUMENTS, "/tim-kiem", Page.SEARCH,
+        "/chi-so", Page.INDICES);
     private static final Pattern SECTION = Pattern.compile("/chuyen-muc/([^/]{1,160})");
     private static final Pattern ITEM = Pattern.compile("/(bai-viet|van-ban)/(?:([^/]{0,400})-)?([1-9][0-9]{0,17})(/lich-su)?");
     private static final Pattern FILE = Pattern.compile("/tep/([1-9][0-9]{0,17})/([a-z0-9][a-z0-9.-]{0,199})");
     private static final Pattern RECORD = Pattern.compile("/luu-tru/(cchc-[0-9]{4}-[1-9][0-9]{0,17})(?:/([1-9][0-9]{0,5})/(.{1,400}))?");
+    private static final Pattern INDEX = Pattern.compile("/chi-so/(?:co-quan/([A-Za-z0-9-]{1,40})|([a-z-]{1,40})/([1-9][0-9]{3})(?:\\.(csv|xlsx))?)");
     private static final Pattern FEED = Pattern.compile("/(rss|atom)(?:/([^/]{1,160}))?\\.xml");
     private static final Pattern SITEMAP = Pattern.compile("/sitemap(?:-(trang|tin-moi|[1-9][0-9]{0,8}))?\\.xml");
     private static final Map<String, String> MACHINES = Map.of("/opensearch.xml", "opensearch", "/robots.txt", "robots",
         "/.well-known/security.txt", "security", "/thong-bao.ics", "thong-bao", "/lay-y-kien.ics", "lay-y-kien");
-    private static final Pattern OURS = Pattern.compile("/(bai-viet|van-ban|chuyen-muc|tep|luu-tru|site)(/.*)?|.*\\.xhtml");
+    private static final Pattern OURS = Pattern.compile("/(bai-viet|van-ban|chuyen-muc|tep|luu-tru|chi-so|site)(/.*)?|.*\\.xhtml");
     private static final Pattern OFFICE = Pattern.compile("/(quan-tri|jakarta\\.faces\\.resource|tai-nguyen)(/.*)?");
 
     /** @param raw path of the request as it was sent, percent-encoded */
@@ -90,6 +100,10 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         if (file.matches() && !english) {
             return new PublicAddress(Page.FILE, false, null, Long.parseLong(file.group(1)), file.group(2));
         }
+        PublicAddress index = index(path, english);
+        if (index != null) {
+            return index;
+        }
         PublicAddress machine = machine(path, english);
         if (machine != null) {
             return machine;
@@ -121,6 +135,16 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         String kind = name.equals("sitemap") ? sitemap.group(1) : null;
         boolean part = kind != null && Character.isDigit(kind.charAt(0));
         return new PublicAddress(Page.MACHINE, english, part ? null : kind, part ? Long.parseLong(kind) : 0, name);
+    }
+
+    private static PublicAddress index(String path, boolean english) {
+        Matcher index = INDEX.matcher(path);
+        if (!index.matches()) {
+            return null;
+        }
+        return index.group(1) != null ? new PublicAddress(Page.INDEX_AGENCY, english, null, 0, index.group(1))
+            : new PublicAddress(index.group(4) == null ? Page.INDEX : Page.INDEX_FILE, english, index.group(2), Long.parseLong(index.group(3)),
+                index.group(4));
     }
 
     boolean history() {

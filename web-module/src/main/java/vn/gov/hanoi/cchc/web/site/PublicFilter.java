@@ -27,6 +27,10 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient PackageAnswers packages;
     @Inject
+    private transient IndexAnswers indices;
+    @Inject
+    private transient IndexFiles indexFiles;
+    @Inject
     private transient MachineFiles machines;
     @Inject
     private transient Frames frames;
@@ -63,6 +67,7 @@ public class PublicFilter extends HttpFilter {
     private void answer(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (address.page() == PublicAddress.Page.FILE && files.serve(address, request, response)
             || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)
+            || address.page() == PublicAddress.Page.INDEX_FILE && indexFiles.serve(address, request, response)
             || address.page() == PublicAddress.Page.MACHINE && machines.serve(address, request, response)) {
             return;
         }
@@ -90,6 +95,9 @@ public class PublicFilter extends HttpFilter {
             case RECORD -> records.answer(address);
             case RECORD_PART -> records.gone(address);
             case FILE -> items.answer(address, ItemQuestion.NONE);
+            case INDICES -> indices.list(address);
+            case INDEX, INDEX_FILE -> indices.table(address, request);
+            case INDEX_AGENCY -> indices.agency(address);
             case MOVED -> Answer.moved(address.name() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
             default -> null;
         };

@@ -1,0 +1,11 @@
+package vn.gov.hanoi.cchc.indicator.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/** Takes published results away; readers see the reason. */
+public record WithdrawEdition(@NotNull UUID edition, @PositiveOrZero long version, @NotBlank @Size(max = 500) String reason) {
+}
