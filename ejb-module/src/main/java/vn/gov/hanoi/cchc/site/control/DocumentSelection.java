@@ -27,6 +27,7 @@ public final class DocumentSelection {
     private final LocalDate today;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String column;
+    private boolean counting;
 
     public DocumentSelection(DocumentFilter filter, LocalDate today) {
         this.filter = filter;
@@ -46,6 +47,7 @@ public final class DocumentSelection {
      * @param most   rows at most
      */
     public List<ListedItem> rows(EntityManager em, PageKey after, int offset, int most) {
+        counting = false;
         String conditions = conditions() + (after == null ? "" : key(em, after));
         String order = " order by " + column + direction() + ", public_number" + direction() + " limit ";
         String numbers = filter.effect() == null ? numbers(order + most + " offset " + offset, conditions)
@@ -60,6 +62,7 @@ public final class DocumentSelection {
 
     /** The count, but no more than {@code most}. */
     public int count(EntityManager em, int most) {
+        counting = true;
         String conditions = conditions();
         String limit = " limit " + most;
         String numbers = filter.effect() == null ? numbers(limit, conditions)
@@ -121,9 +124,9 @@ public final class DocumentSelection {
         return filter.sort().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Few documents begin so: three digits, or a whole number. */
+    /** Few documents begin so. Of the many that begin with one digit the first are soon found in any order, but not counted. */
     private boolean exactSymbol() {
-        return filter.symbol() != null && (filter.symbol().length() >= 3 || filter.symbol().contains("/"));
+        return filter.symbol() != null && (counting || filter.symbol().length() > 1);
     }
 
     private boolean driving() {
@@ -136,6 +139,7 @@ public final class DocumentSelection {
     }
 
     private String conditions() {
+        values.clear();
         StringBuilder where = new StringBuilder();
         and(where, "d.symbol_key like :symbol escape '!'", "symbol", filter.symbol() == null ? null : escaped(DocumentSymbol.key(filter.symbol())) + "%");
         and(where, "d.document_type = :type", "type", filter.typeName());

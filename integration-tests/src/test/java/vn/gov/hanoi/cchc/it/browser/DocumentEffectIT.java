@@ -116,7 +116,7 @@ class DocumentEffectIT {
             assertThat(row).containsText(next);
             row.locator("input[type=submit]").click();
             assertThat(page.locator("main")).containsText("Viết lý do");
-            row.locator("input[type=text]").fill("Kể lại việc của năm 2022");
+            page.fill("#ld", "Kể lại việc của năm 2022");
             row.locator("input[type=submit]").click();
             work.says("Đã ghi lý do giữ nguyên");
             assertThat(page.locator("section[aria-labelledby=dc] tr", new Page.LocatorOptions().setHasText(title))).hasCount(0);

@@ -66,10 +66,9 @@ public class EffectListView implements Serializable {
     }
 
     public String getReason() {
-        return null;
+        return reason;
     }
 
-    /** Only the form that was sent has one. */
     public void setReason(String reason) {
         this.reason = reason;
     }

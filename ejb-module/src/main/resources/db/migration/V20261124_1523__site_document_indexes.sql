@@ -1,0 +1,20 @@
+-- What the filters look at stands in the index that is walked, so that a row that is passed over is not fetched.
+alter table site_document
+  drop index ix_site_document_type_issued,
+  add index ix_site_document_type_issued (visible, document_type, issued_on, public_number, last_status, last_from),
+  drop index ix_site_document_type_published,
+  add index ix_site_document_type_published (visible, document_type, published_at, public_number, last_status, last_from),
+  drop index ix_site_document_type_symbol,
+  add index ix_site_document_type_symbol (visible, document_type, symbol_sort, public_number, last_status, last_from),
+  drop index ix_site_document_organ_issued,
+  add index ix_site_document_organ_issued (visible, organ, issued_on, public_number, last_status, last_from, document_type),
+  drop index ix_site_document_organ_published,
+  add index ix_site_document_organ_published (visible, organ, published_at, public_number, last_status, last_from, document_type),
+  drop index ix_site_document_organ_symbol,
+  add index ix_site_document_organ_symbol (visible, organ, symbol_sort, public_number, last_status, last_from, document_type),
+  drop index ix_site_document_status_issued,
+  add index ix_site_document_status_issued (visible, last_status, issued_on, public_number, last_from),
+  drop index ix_site_document_status_published,
+  add index ix_site_document_status_published (visible, last_status, published_at, public_number, last_from),
+  drop index ix_site_document_status_symbol,
+  add index ix_site_document_status_symbol (visible, last_status, symbol_sort, public_number, last_from);
