@@ -41,9 +41,10 @@ record FeedPage(String base, String own, String page, boolean english, String ti
         return item.document() == null ? item.title() : item.document().heading() + ": " + item.title();
     }
 
-    /** Who it is by: authors, else the source, else the issuing body. */
+    /** Who it is by: authors, else the issuing body, else the source, else the site itself; a feed without one is not valid. */
     static String author(ItemPage item) {
-        return item.authors() != null ? item.authors() : item.document() != null ? item.document().organ() : item.source();
+        return Stream.of(item.authors(), item.document() == null ? null : item.document().organ(), item.source())
+            .filter(name -> name != null && !name.isBlank()).findFirst().orElse(SITE);
     }
 
     static OffsetDateTime published(ItemPage item) {
