@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
 
@@ -24,6 +25,8 @@ import vn.gov.hanoi.cchc.site.api.Moment;
  */
 record FeedPage(String base, String own, String page, boolean english, String title, String subtitle, String rights, OffsetDateTime updated,
                 List<ItemPage> items, Function<UUID, String> sections, String sample) {
+
+    private static final String SITE = "Trang thông tin Cải cách hành chính";
 
     /** Publisher of everything here. */
     static final String PUBLISHER = "Trang thông tin Cải cách hành chính thành phố Hà Nội";
