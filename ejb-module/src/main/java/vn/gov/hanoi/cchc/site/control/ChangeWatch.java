@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.site.control;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -12,11 +13,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.site.boundary.KeptPages;
 
 /** Asks every second what other servers changed, and so notices first when the database is away. */
 @Singleton
 @PermitAll
+@RunAs(Permission.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ChangeWatch {
 
