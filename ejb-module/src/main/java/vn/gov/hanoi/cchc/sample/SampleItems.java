@@ -37,6 +37,9 @@ public class SampleItems {
         steps.put("decrees", decrees::publish);
         steps.put("decree-ended", decrees::end);
         steps.put("envelope", delivery::deliver);
+        for (SampleItem item : read("media", SampleItem[].class)) {
+            steps.put(item.key(), () -> walk(item));
+        }
         return steps;
     }
 

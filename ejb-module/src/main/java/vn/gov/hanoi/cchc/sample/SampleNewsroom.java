@@ -17,7 +17,6 @@ import vn.gov.hanoi.cchc.content.api.DocumentRelation;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.OpenArticle;
-import vn.gov.hanoi.cchc.content.api.PictureDraft;
 import vn.gov.hanoi.cchc.content.api.RelationKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.SaveArticle;
@@ -75,6 +74,9 @@ public class SampleNewsroom {
         if (sample.state() == SampleItem.State.EDITING) {
             return;
         }
+        if (sample.described()) {
+            describe(item, sample);
+        }
         submit(item);
         if (sample.state() == SampleItem.State.SUBMITTED) {
             return;
@@ -88,17 +90,22 @@ public class SampleNewsroom {
         }
     }
 
+    /** Captions, texts and pictures of film and sound, which only editors give. */
+    private void describe(UUID item, SampleItem sample) {
+        act(EDITOR, () -> {
+            ArticleView view = shelf.item(item);
+            RevisionContent now = view.working().content();
+            editorial.save(new SaveArticle(item, view.version(), SampleDrafts.described(now, sample), null));
+        });
+    }
+
     /** A second version of something public, with a note for readers. */
     private void correct(UUID item, SampleItem.Correction correction) {
         act(EDITOR, () -> {
             ArticleView view = shelf.item(item);
             RevisionContent now = view.working().content();
-            ItemDraft next = new ItemDraft(now.kind(), now.genre(), now.title(), now.summary(), now.bodyHtml() + correction.paragraph(),
-                now.section(), now.authors(), new SourceDraft(SourceCredit.Kind.OWN, now.source().name(), null, null, false, null, null, null),
-                now.tags(), now.parFields(),
-                now.pictures().stream().map(use -> new PictureDraft(use.file(), use.alt(), use.credit(), null, use.lead())).toList(),
-                now.attachments().stream().map(use -> new AttachmentDraft(use.file(), use.title(), use.main())).toList(), null,
-                now.eventAt(), true);
+            ItemDraft next = SampleDrafts.draft(now, now.bodyHtml() + correction.paragraph(), SampleDrafts.pictures(now, use -> null),
+                now.attachments().stream().map(use -> new AttachmentDraft(use.file(), use.title(), use.main(), null)).toList());
             editorial.save(new SaveArticle(item, view.version(), next, correction.note()));
         });
         submit(item);

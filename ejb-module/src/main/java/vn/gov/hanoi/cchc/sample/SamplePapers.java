@@ -41,7 +41,7 @@ public class SamplePapers {
             UUID file = editorial.attach(new AttachFile(item, files.staged(document.file())));
             String title = document.typeName() + " " + document.number() + "/" + document.notation() + " (tệp mẫu)";
             return editorial.save(new SaveArticle(item, shelf.item(item).version(), draft(document,
-                List.of(new AttachmentDraft(file, title, true))), null));
+                List.of(new AttachmentDraft(file, title, true, null))), null));
         });
         newsroom.submit(item);
         newsroom.approve(item);

@@ -13,7 +13,6 @@ import vn.gov.hanoi.cchc.intake.api.ClassifyReceipt;
 import vn.gov.hanoi.cchc.intake.api.HoldReceipt;
 import vn.gov.hanoi.cchc.intake.api.Origin;
 import vn.gov.hanoi.cchc.intake.api.PassToEditing;
-import vn.gov.hanoi.cchc.intake.api.ReceiptKind;
 import vn.gov.hanoi.cchc.intake.api.ReceiveSubmission;
 import vn.gov.hanoi.cchc.intake.api.RefusalCode;
 import vn.gov.hanoi.cchc.intake.api.RefusalGround;
@@ -63,7 +62,7 @@ public class SampleReception {
 
     private SuppliedWork work(SampleItem item) {
         Instant event = clock.instant().minus(Duration.ofHours(item.hoursAgo()));
-        return new SuppliedWork(ReceiptKind.NEWS, item.title(), item.summary(), item.bodyHtml(), event,
+        return new SuppliedWork(item.kind(), item.title(), item.summary(), item.bodyHtml(), event,
             List.of(new SubmittedAuthor("Nguyễn Thu Hà (mẫu)", "UBND phường Hoàn Kiếm", null)),
             new SubmittedSource(SubmittedSource.Kind.OWN, "UBND phường Hoàn Kiếm", null), item.section(), item.tags(), files(item), true);
     }

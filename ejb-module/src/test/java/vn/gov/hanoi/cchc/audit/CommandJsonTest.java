@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
+import vn.gov.hanoi.cchc.content.api.ClipDraft;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.PictureDraft;
@@ -21,7 +22,7 @@ class CommandJsonTest {
     @Test
     void no_words_of_an_item_are_in_the_trail() throws Exception {
         ItemDraft draft = new ItemDraft(ItemKind.ARTICLE, "NEWS", "Tên kín", "Tóm tắt kín", "<p>Lời kín</p>", null, null, null, List.of("thẻ"), null,
-            List.of(new PictureDraft(ITEM, "Ảnh kín", "Người chụp", null, true)), List.of(new AttachmentDraft(ITEM, "Tệp kín", true)), null, null, false);
+            List.of(new PictureDraft(ITEM, "Ảnh kín", "Người chụp", null, true, "Chú thích kín")), List.of(new AttachmentDraft(ITEM, "Tệp kín", true, new ClipDraft(null, null, "Lời kín", null, null))), null, null, false);
         SaveArticle command = new SaveArticle(ITEM, 3, draft, null);
         String json = CommandJson.of(EditorialDesk.class.getMethod("save", SaveArticle.class), new Object[] {command});
         assertThat(json).contains(ITEM.toString(), "\"version\":3", "Người chụp").doesNotContain("kín");

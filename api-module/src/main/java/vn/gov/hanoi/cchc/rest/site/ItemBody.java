@@ -1,11 +1,11 @@
 package vn.gov.hanoi.cchc.rest.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.hanoi.cchc.site.api.ClipShown;
 import vn.gov.hanoi.cchc.site.api.DocumentCard;
 import vn.gov.hanoi.cchc.site.api.FileLink;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
@@ -37,6 +37,7 @@ public record ItemBody(
     Document document,
     List<Picture> pictures,
     List<File> files,
+    @Schema(description = "Video, âm thanh") List<Clip> clips,
     @Schema(description = "Dữ liệu mẫu") boolean sample) {
 
     private static final Pattern LINK = Pattern.compile("(\\s(?:src|href)=\")/(?!/)");
@@ -73,10 +74,25 @@ public record ItemBody(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "AnhCongKhai", requiredProperties = {"url", "alt"})
-    public record Picture(@Schema(format = "uri") String url, String alt, String credit, int width, int height) {
+    public record Picture(@Schema(format = "uri") String url, String alt, String caption, String credit, int width, int height) {
 
         static Picture of(PictureShown picture, String base) {
-            return new Picture(base + picture.address(), picture.alt(), picture.credit(), picture.width(), picture.height());
+            return new Picture(base + picture.address(), picture.alt(), picture.caption(), picture.credit(), picture.width(), picture.height());
+        }
+    }
+
+    /** Film or sound. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "NgheNhinCongKhai", requiredProperties = {"url", "title", "mediaType", "size"})
+    public record Clip(@Schema(format = "uri") String url, String title, @Schema(example = "video/mp4") String mediaType, long size,
+                       @Schema(description = "ISO 8601", example = "PT125S") String duration, Integer width, Integer height,
+                       @Schema(description = "Ảnh chờ", format = "uri") String poster, @Schema(description = "Phụ đề WebVTT", format = "uri") String captions,
+                       @Schema(description = "Lời thoại") String transcript, String credit) {
+
+        static Clip of(ClipShown clip, String base) {
+            return new Clip(base + clip.address(), clip.title(), clip.mediaType(), clip.size(), clip.duration(), clip.width() > 0 ? clip.width() : null,
+                clip.height() > 0 ? clip.height() : null, clip.poster() == null ? null : base + clip.poster().address(),
+                clip.captions() == null ? null : base + clip.captions(), clip.transcript().isEmpty() ? null : String.join("\n", clip.transcript()), clip.credit());
         }
     }
 
@@ -93,17 +109,14 @@ public record ItemBody(
      * @param whole   with what only the item itself is asked for: its text and whether it applies today
      */
     static ItemBody of(ItemPage item, SectionNode section, String base, boolean whole) {
-        List<PictureShown> pictures = new ArrayList<>(item.pictures());
-        if (item.lead() != null) {
-            pictures.add(0, item.lead());
-        }
         return new ItemBody(item.number(), item.permanentId(), base + item.address(), item.fixedAddress(), item.title(), item.summary(),
             !whole || item.bodyHtml().isEmpty() ? null : absolute(item.bodyHtml(), base), "vi",
             section == null ? null : new Section(section.slug(), section.name()), item.authors(),
             item.source() == null && item.sourceUrl() == null ? null : new Source(item.source(), item.sourceUrl()), ItemPage.SOURCE_LINE, item.citation(),
             item.published().iso(), (item.updated() == null ? item.published() : item.updated()).iso(), item.tags(), item.parFields(),
-            Document.of(item.document(), whole), pictures.stream().map(picture -> Picture.of(picture, base)).toList(),
-            item.files().stream().map(file -> File.of(file, base)).toList(), item.sample());
+            Document.of(item.document(), whole), item.allPictures().stream().map(picture -> Picture.of(picture, base)).toList(),
+            item.files().stream().map(file -> File.of(file, base)).toList(),
+            item.clips().isEmpty() ? null : item.clips().stream().map(clip -> Clip.of(clip, base)).toList(), item.sample());
     }
 
     /** Whoever shows the text elsewhere finds its pictures and pages here. */

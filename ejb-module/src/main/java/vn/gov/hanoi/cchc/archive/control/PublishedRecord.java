@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.gov.hanoi.cchc.archive.api.ManifestEntry;
 import vn.gov.hanoi.cchc.archive.entity.RecordVersion;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
+import vn.gov.hanoi.cchc.content.api.ClipUse;
 import vn.gov.hanoi.cchc.content.api.FileLinks;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
@@ -125,6 +126,7 @@ final class PublishedRecord {
         values.put("path", places.get(picture.file()));
         values.put("sha256", picture.sha256());
         values.put("alt", picture.alt());
+        values.put("caption", picture.caption());
         values.put("credit", picture.credit());
         values.put("source", picture.source() == null ? null : source(picture.source()));
         values.put("lead", picture.lead());
@@ -135,8 +137,30 @@ final class PublishedRecord {
     }
 
     private Map<String, Object> attachment(AttachmentUse file) {
-        return Map.of("path", places.get(file.file()), "sha256", file.sha256(), "title", file.title(), "mediaType", file.mediaType(),
-            "size", file.size(), "main", file.main());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("path", places.get(file.file()));
+        values.put("sha256", file.sha256());
+        values.put("title", file.title());
+        values.put("mediaType", file.mediaType());
+        values.put("size", file.size());
+        values.put("main", file.main());
+        values.put("clip", file.clip() == null ? null : clip(file.clip()));
+        values.values().removeIf(java.util.Objects::isNull);
+        return values;
+    }
+
+    private Map<String, Object> clip(ClipUse clip) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("credit", clip.credit());
+        values.put("source", clip.source() == null ? null : source(clip.source()));
+        values.put("transcript", clip.transcript());
+        values.put("captions", clip.captions() == null ? null : places.get(clip.captions()));
+        values.put("poster", clip.poster() == null ? null : places.get(clip.poster()));
+        values.put("milliseconds", clip.milliseconds());
+        values.put("width", clip.width());
+        values.put("height", clip.height());
+        values.values().removeIf(java.util.Objects::isNull);
+        return values;
     }
 
     private static ManifestEntry entry(String path, String text) {

@@ -14,7 +14,8 @@ import vn.gov.hanoi.cchc.audit.Secret;
  * @param credit who made it and who permits its use, or null
  * @param source where it comes from when that is not where the item comes from, else null
  * @param lead   shown in lists and at the top; the first one counts
+ * @param caption what happened, where and when, or null
  */
 public record PictureDraft(@NotNull UUID file, @Secret @Size(max = 500) String alt, @Size(max = 255) String credit, @Valid SourceDraft source,
-                           boolean lead) {
+                           boolean lead, @Secret @Size(max = 1000) String caption) {
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param lead   shown in lists and at the top
  * @param width  pixels
  * @param height pixels
+ * @param caption what happened, where and when, or null; the alt text says what is to be seen
  */
-public record PictureUse(UUID file, String sha256, String name, String alt, String credit, SourceCredit source, boolean lead, int width, int height) {
+public record PictureUse(UUID file, String sha256, String name, String alt, String credit, SourceCredit source, boolean lead, int width, int height, String caption) {
 }

@@ -42,9 +42,15 @@ public record RevisionContent(ItemKind kind, String genre, String title, String 
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
     }
 
-    /** The source of the item, then those of its pictures that come from elsewhere. */
+    /** The source of the item, then those of its pictures, films and sound that come from elsewhere. */
     public Stream<SourceCredit> sources() {
-        return Stream.concat(Stream.ofNullable(source), pictures.stream().map(PictureUse::source).filter(Objects::nonNull));
+        return Stream.concat(Stream.ofNullable(source), Stream.concat(pictures.stream().map(PictureUse::source),
+            clips().map(use -> use.clip().source()))).filter(Objects::nonNull);
+    }
+
+    /** Films and sound, in their order. */
+    public Stream<AttachmentUse> clips() {
+        return attachments.stream().filter(use -> use.clip() != null);
     }
 
     /** The source whose written consent ends first; empty when none has an end. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import vn.gov.hanoi.cchc.content.api.CheckLine;
@@ -54,6 +56,8 @@ final class ContentReview {
         review.permission();
         review.authors();
         review.pictures();
+        review.foreignSources();
+        review.lines.addAll(ClipReview.of(content));
         review.structure();
         review.personalData();
         if (content.kind() == ItemKind.DOCUMENT) {
@@ -122,23 +126,30 @@ final class ContentReview {
         } else {
             say("alt", poor.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, poor);
         }
-        pictureSources(pictures.stream().filter(picture -> picture.source() != null).toList());
         List<String> uncredited = pictures.stream().filter(picture -> picture.credit() == null).map(PictureUse::name).toList();
         say("credit", uncredited.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, uncredited);
     }
 
-    /** A picture from elsewhere answers for itself as a reused text does. */
-    private void pictureSources(List<PictureUse> foreign) {
-        List<String> unnamed = foreign.stream().filter(picture -> picture.source().kind() != SourceCredit.Kind.OWN
-            && picture.source().name() == null).map(PictureUse::name).toList();
+    /** A picture or film from elsewhere, with its name for the list of places. */
+    private record Foreign(String name, SourceCredit source) {
+
+        boolean endsBefore(LocalDate day) {
+            return source.permissionUntil() != null && source.permissionUntil().isBefore(day);
+        }
+    }
+
+    /** It answers for itself as a reused text does. */
+    private void foreignSources() {
+        List<Foreign> foreign = Stream.concat(content.pictures().stream().map(use -> new Foreign(use.name(), use.source())),
+            content.clips().map(use -> new Foreign(use.name(), use.clip().source()))).filter(use -> use.source() != null).toList();
+        List<String> unnamed = names(foreign, use -> use.source().kind() != SourceCredit.Kind.OWN && use.source().name() == null);
         if (!unnamed.isEmpty()) {
             say("picture-source", CheckOutcome.BLOCKS, unnamed);
         }
-        List<PictureUse> asking = foreign.stream().filter(picture -> picture.source().permissionNeeded()).toList();
-        List<String> without = asking.stream().filter(picture -> picture.source().permissionFile() == null).map(PictureUse::name).toList();
-        List<String> ended = asking.stream().filter(picture -> picture.source().permissionFile() != null && endsBefore(picture, today))
-            .map(PictureUse::name).toList();
-        List<String> soon = asking.stream().filter(picture -> endsBefore(picture, today.plusDays(SOON_DAYS))).map(PictureUse::name).toList();
+        List<Foreign> asking = foreign.stream().filter(use -> use.source().permissionNeeded()).toList();
+        List<String> without = names(asking, use -> use.source().permissionFile() == null);
+        List<String> ended = names(asking, use -> use.source().permissionFile() != null && use.endsBefore(today));
+        List<String> soon = names(asking, use -> use.endsBefore(today.plusDays(SOON_DAYS)));
         if (!without.isEmpty()) {
             say("picture-permission", CheckOutcome.BLOCKS, without);
         }
@@ -150,9 +161,8 @@ final class ContentReview {
         }
     }
 
-    private static boolean endsBefore(PictureUse picture, LocalDate day) {
-        LocalDate until = picture.source().permissionUntil();
-        return until != null && until.isBefore(day);
+    private static List<String> names(List<Foreign> works, Predicate<Foreign> which) {
+        return works.stream().filter(which).map(Foreign::name).toList();
     }
 
     private static boolean isPoor(PictureUse picture) {

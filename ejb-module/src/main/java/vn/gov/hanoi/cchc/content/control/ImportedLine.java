@@ -102,7 +102,7 @@ record ImportedLine(String key, String hash, String category, String picture, St
     ItemDraft draft(UUID section, UUID file) {
         String genre = optional(json, "genre", 20);
         List<PictureDraft> pictures = file == null ? List.of()
-            : List.of(new PictureDraft(file, pictureAlt, optional(json.path("image"), "credit", 255), null, true));
+            : List.of(new PictureDraft(file, pictureAlt, optional(json.path("image"), "credit", 255), null, true, null));
         return new ItemDraft(kind(), genre != null ? genre : kind() == ItemKind.DOCUMENT ? "document" : "news", required(json, "title", 500),
             optional(json, "summary", 1000), optional(json, "body_html", 500_000), section, authors(), source(), texts("tags", 20, 60),
             texts("par_fields", 6, 10), pictures, List.of(), document(), instant(json, "event_at", false), json.path("sample").asBoolean(false));

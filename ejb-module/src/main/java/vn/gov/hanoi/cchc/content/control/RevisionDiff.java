@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
+import vn.gov.hanoi.cchc.content.api.ClipUse;
 import vn.gov.hanoi.cchc.content.api.DocumentDetails;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 import vn.gov.hanoi.cchc.content.api.DocumentRelation;
@@ -115,12 +116,18 @@ final class RevisionDiff {
 
     /** The fingerprint stands in it, so another file under the same name is seen. */
     private static String words(PictureUse picture) {
-        return joined(picture.name(), picture.alt(), picture.credit(), words(picture.source()), picture.lead() ? Texts.get("revision.picture.lead") : null,
-            picture.sha256().substring(0, 12));
+        return joined(picture.name(), picture.alt(), picture.credit(), words(picture.source()), picture.caption(),
+            picture.lead() ? Texts.get("revision.picture.lead") : null, picture.sha256().substring(0, 12));
     }
 
     private static String words(AttachmentUse file) {
-        return joined(file.title(), file.name(), file.main() ? Texts.get("revision.attachment.main") : null, file.sha256().substring(0, 12));
+        return joined(file.title(), file.name(), file.main() ? Texts.get("revision.attachment.main") : null, words(file.clip()),
+            file.sha256().substring(0, 12));
+    }
+
+    private static String words(ClipUse clip) {
+        return clip == null ? null : joined(clip.credit(), words(clip.source()), clip.captions() == null ? null : Texts.get("revision.clip.captions"),
+            clip.poster() == null ? null : Texts.get("revision.clip.poster"), clip.transcript());
     }
 
     private static String words(SourceCredit source) {

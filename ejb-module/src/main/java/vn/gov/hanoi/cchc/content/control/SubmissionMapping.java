@@ -88,7 +88,7 @@ final class SubmissionMapping {
         List<PictureDraft> pictures = new ArrayList<>();
         for (SubmissionFile file : content.files()) {
             if (isPicture(content, file)) {
-                pictures.add(new PictureDraft(file.file(), file.alt(), file.credit(), null, pictures.isEmpty()));
+                pictures.add(new PictureDraft(file.file(), file.alt(), file.credit(), null, pictures.isEmpty(), null));
             }
         }
         return pictures;
@@ -96,7 +96,7 @@ final class SubmissionMapping {
 
     private static List<AttachmentDraft> attachments(SubmissionContent content) {
         return content.files().stream().filter(file -> !isPicture(content, file))
-            .map(file -> new AttachmentDraft(file.file(), null, file.main())).toList();
+            .map(file -> new AttachmentDraft(file.file(), null, file.main(), null)).toList();
     }
 
     /** A scanned page of an official document is the document, no illustration. */

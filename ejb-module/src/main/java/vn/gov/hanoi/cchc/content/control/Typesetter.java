@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
+import vn.gov.hanoi.cchc.content.api.ClipDraft;
+import vn.gov.hanoi.cchc.content.api.ClipUse;
 import vn.gov.hanoi.cchc.content.api.CodeView;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
@@ -56,14 +58,14 @@ public class Typesetter {
     /**
      * @param allowed files of the item, which alone may be used
      * @throws RuleViolated article.title.blank, article.title.too-long, article.document.missing, article.document.unexpected,
-     *     article.genre.unknown, article.par-field.unknown, section.unknown, article.file.foreign, article.picture.kind,
+     *     article.genre.unknown, article.par-field.unknown, section.unknown, article.file.foreign, article.picture.kind, article.clip.captions, article.clip.poster,
      *     article.event.future, document.relation.self, document.relation.twice, document.relation.unknown, document.expires.early
      */
     public Typeset set(Set<UUID> allowed, ItemDraft draft) {
         requireForm(draft);
         Map<UUID, FileView> views = views(allowed, draft);
         List<PictureUse> pictures = pictures(draft.pictures(), views);
-        List<AttachmentUse> attachments = attachments(draft.attachments(), views);
+        List<AttachmentUse> attachments = attachments(draft, views);
         Map<UUID, PictureUse> shown = new HashMap<>();
         pictures.forEach(picture -> shown.put(picture.file(), picture));
         Set<UUID> offered = new LinkedHashSet<>(shown.keySet());
@@ -114,8 +116,9 @@ public class Typesetter {
         Set<UUID> wanted = new LinkedHashSet<>();
         draft.pictures().forEach(picture -> wanted.add(picture.file()));
         draft.attachments().forEach(attachment -> wanted.add(attachment.file()));
-        Stream.concat(Stream.ofNullable(draft.source()), draft.pictures().stream().map(PictureDraft::source).filter(Objects::nonNull))
-            .map(SourceDraft::permissionFile).filter(Objects::nonNull).forEach(wanted::add);
+        Stream.of(Stream.ofNullable(draft.source()), draft.pictures().stream().map(PictureDraft::source),
+                draft.attachments().stream().map(AttachmentDraft::clip).filter(Objects::nonNull).map(ClipDraft::source))
+            .flatMap(sources -> sources).filter(Objects::nonNull).map(SourceDraft::permissionFile).filter(Objects::nonNull).forEach(wanted::add);
         Map<UUID, FileView> views = new LinkedHashMap<>();
         if (!wanted.isEmpty()) {
             files.views(wanted).forEach(view -> views.put(view.id(), view));
@@ -137,22 +140,41 @@ public class Typesetter {
             }
             if (seen.add(draft.file())) {
                 pictures.add(new PictureUse(view.id(), view.sha256(), view.name(), VietnameseText.line(draft.alt()),
-                    VietnameseText.line(draft.credit()), draft.source() == null ? null : source(draft.source(), views), draft.lead() && !led, view.width(), view.height()));
+                    VietnameseText.line(draft.credit()), draft.source() == null ? null : source(draft.source(), views), draft.lead() && !led, view.width(), view.height(),
+                    VietnameseText.line(draft.caption())));
                 led |= draft.lead();
             }
         }
         return pictures;
     }
 
-    private static List<AttachmentUse> attachments(List<AttachmentDraft> drafts, Map<UUID, FileView> views) {
+    private static List<AttachmentUse> attachments(ItemDraft item, Map<UUID, FileView> views) {
         Map<UUID, AttachmentUse> attachments = new LinkedHashMap<>();
-        for (AttachmentDraft draft : drafts) {
+        for (AttachmentDraft draft : item.attachments()) {
             FileView view = views.get(draft.file());
             String title = VietnameseText.line(draft.title());
             attachments.putIfAbsent(draft.file(), new AttachmentUse(view.id(), view.sha256(), view.name(), title == null ? view.name() : title,
-                view.mediaType(), view.size(), draft.main()));
+                view.mediaType(), view.size(), draft.main(), clip(item, draft, view, views)));
         }
         return List.copyOf(attachments.values());
+    }
+
+    /** Null for what does not play. */
+    private static ClipUse clip(ItemDraft item, AttachmentDraft file, FileView view, Map<UUID, FileView> views) {
+        if (view.kind() != MediaKind.VIDEO && view.kind() != MediaKind.AUDIO) {
+            return null;
+        }
+        ClipDraft draft = file.clip() == null ? new ClipDraft(null, null, null, null, null) : file.clip();
+        boolean captioned = item.attachments().stream().anyMatch(other -> other.file().equals(draft.captions()));
+        if (draft.captions() != null && (!captioned || !views.get(draft.captions()).mediaType().equals("text/vtt"))) {
+            throw new RuleViolated("article.clip.captions", view.name());
+        }
+        if (draft.poster() != null && item.pictures().stream().noneMatch(picture -> picture.file().equals(draft.poster()))) {
+            throw new RuleViolated("article.clip.poster", view.name());
+        }
+        String transcript = VietnameseText.nfc(draft.transcript());
+        return new ClipUse(VietnameseText.line(draft.credit()), draft.source() == null ? null : source(draft.source(), views),
+            transcript == null || transcript.isBlank() ? null : transcript.strip(), draft.captions(), draft.poster(), view.milliseconds(), view.width(), view.height());
     }
 
     private static List<AuthorCredit> authors(List<AuthorCredit> drafts) {

@@ -14,13 +14,14 @@ import java.util.List;
  * @param sha256    fingerprint of the kept form
  * @param original  fingerprint of the bytes as they arrived (differs from {@code sha256} when data about places was removed)
  * @param path      place in the staging folder
- * @param width     pixels, pictures only
- * @param height    pixels, pictures only
+ * @param width     pixels of pictures and films
+ * @param height    pixels of pictures and films
+ * @param milliseconds how long film and sound last, null for everything else and when the file does not say
  * @param embedded  what a picture says about itself, a proposal for the form; null when it says nothing
  * @param variants  smaller copies of a picture, narrowest first; empty for everything else
  */
 public record StagedFile(String name, String mediaType, MediaKind kind, long size, String sha256, String original, Path path,
-                         Integer width, Integer height, EmbeddedText embedded, List<StagedVariant> variants) {
+                         Integer width, Integer height, Long milliseconds, EmbeddedText embedded, List<StagedVariant> variants) {
 
     public StagedFile {
         variants = List.copyOf(variants);

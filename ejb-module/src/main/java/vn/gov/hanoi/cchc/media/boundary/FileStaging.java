@@ -28,7 +28,7 @@ public class FileStaging {
      * @param name         as the sender wrote it
      * @param declaredType as the sender declared it, never believed; asked only when the name has no extension; may be null
      * @throws vn.gov.hanoi.cchc.shared.RuleViolated file.name.invalid, file.type.refused, file.type.mismatch, file.empty,
-     *     file.encrypted, file.too-large, file.archive.bomb, file.damaged, file.text.encoding, file.busy
+     *     file.encrypted, file.too-large, file.archive.bomb, file.damaged, file.text.encoding, file.captions.…, file.busy
      * @throws java.io.UncheckedIOException when the sender or the disk fails
      */
     public StagedFile stage(InputStream bytes, String name, String declaredType) {

@@ -19,12 +19,18 @@ final class BaseMediaInspection {
     /** Free text of the producer: title, author, place. */
     private static final Set<String> PRIVATE = Set.of("udta", "meta", "uuid");
     private static final int DEEPEST = 6;
+    private static final int MILLIS = 1000;
+    /** More than a day is no length of a clip but a broken header. */
+    private static final long LONGEST = 86_400_000;
 
     private final SafeName name;
     private final RandomAccessFile file;
     private boolean movie;
     private boolean film;
     private boolean sound;
+    private Long milliseconds;
+    private int width;
+    private int height;
 
     private BaseMediaInspection(RandomAccessFile file, SafeName name) {
         this.file = file;
@@ -34,12 +40,15 @@ final class BaseMediaInspection {
     /**
      * Judges and cleans the file in place.
      *
+     * @return how long it lasts and how large its picture is
      * @throws vn.gov.hanoi.cchc.shared.RuleViolated file.type.mismatch, file.damaged
      */
-    static void clean(Path path, SafeName name) throws IOException {
+    static Playing clean(Path path, SafeName name) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
-            new BaseMediaInspection(file, name).clean();
+            BaseMediaInspection inspection = new BaseMediaInspection(file, name);
+            inspection.clean();
             file.getFD().sync();
+            return inspection.playing();
         } catch (EOFException cutShort) {
             throw Refusal.damaged(name);
         }
@@ -61,6 +70,11 @@ final class BaseMediaInspection {
         if (film && name.format() == FileFormat.M4A) {
             throw Refusal.mismatch(name, FileFormat.MP4.mediaType);
         }
+    }
+
+    private Playing playing() {
+        boolean shown = film && width > 0 && height > 0;
+        return new Playing(shown ? Integer.valueOf(width) : null, shown ? Integer.valueOf(height) : null, milliseconds);
     }
 
     private void boxes(long from, long to, int depth) throws IOException {
@@ -92,10 +106,33 @@ final class BaseMediaInspection {
             String handler = word();
             film |= handler.equals("vide");
             sound |= handler.equals("soun");
+        } else if (type.equals("mvhd") && size >= header + 20) {
+            length(at + header);
+        } else if (type.equals("tkhd") && size >= header + 84) {
+            size(at + size);
         } else if (PARENTS.contains(type) && depth < DEEPEST) {
             movie |= type.equals("moov");
             boxes(at + header, at + size, depth + 1);
         }
+    }
+
+    /** Version, flags, two times, then units a second and the length in them; all but the units are wide in version 1. */
+    private void length(long body) throws IOException {
+        file.seek(body);
+        boolean wide = file.readByte() == 1;
+        file.seek(body + (wide ? 20 : 12));
+        long units = file.readInt() & 0xffffffffL;
+        long length = wide ? file.readLong() : file.readInt() & 0xffffffffL;
+        if (units > 0 && length > 0 && length / units < LONGEST / MILLIS) {
+            milliseconds = length * MILLIS / units;
+        }
+    }
+
+    /** The header of a track ends with the size of its picture, in 65,536ths of a pixel; that of sound is nought. */
+    private void size(long end) throws IOException {
+        file.seek(end - 8);
+        width = Math.max(width, file.readInt() >>> 16);
+        height = Math.max(height, file.readInt() >>> 16);
     }
 
     /** The box stays where it is, as free space full of zeros: every offset in the file keeps its meaning. */

@@ -17,6 +17,8 @@ enum FileFormat {
     ODS("ods", "application/vnd.oasis.opendocument.spreadsheet", MediaKind.DATA),
     CSV("csv", "text/csv", MediaKind.DATA),
     TXT("txt", "text/plain", MediaKind.DOCUMENT),
+    /** Words of a film or of sound with their times (WebVTT). */
+    VTT("vtt", "text/vtt", MediaKind.DATA),
     JPEG("jpg", "image/jpeg", MediaKind.PICTURE),
     PNG("png", "image/png", MediaKind.PICTURE),
     WEBP("webp", "image/webp", MediaKind.PICTURE),
@@ -41,7 +43,7 @@ enum FileFormat {
     }
 
     boolean isText() {
-        return this == CSV || this == TXT;
+        return this == CSV || this == TXT || this == VTT;
     }
 
     static Optional<FileFormat> ofExtension(String extension) {

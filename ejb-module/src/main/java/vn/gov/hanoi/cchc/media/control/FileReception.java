@@ -33,8 +33,8 @@ public class FileReception {
                 head[0] = first;
                 judgeHead(first, name);
             });
-            inspect(place, name, head[0]);
-            StagedFile file = stage(place, name, arrival);
+            Playing playing = inspect(place, name, head[0]);
+            StagedFile file = stage(place, name, arrival, playing);
             staged = true;
             return file;
         } catch (IOException e) {
@@ -54,7 +54,7 @@ public class FileReception {
             case DOCX, XLSX, PPTX -> type.equals(ContentType.ZIP) || type.equals(ContentType.OLE);
             case ODT, ODS -> type.equals(ContentType.ZIP);
             case MP4, M4A -> type.equals(ContentType.BASE_MEDIA);
-            case TXT, CSV -> !type.equals(ContentType.OLE) && (!ContentType.isKept(type) || ContentType.isText(type));
+            case TXT, CSV, VTT -> !type.equals(ContentType.OLE) && (!ContentType.isKept(type) || ContentType.isText(type));
             default -> type.equals(format.mediaType);
         };
         if (!fits) {
@@ -62,14 +62,22 @@ public class FileReception {
         }
     }
 
-    private static void inspect(Path file, SafeName name, byte[] head) throws IOException {
+    /** Judges the content; what it says of its own length when it plays, else nothing. */
+    private static Playing inspect(Path file, SafeName name, byte[] head) throws IOException {
         switch (name.format()) {
+            case MP4, M4A -> {
+                return BaseMediaInspection.clean(file, name);
+            }
+            case MP3 -> {
+                return Mp3Inspection.inspect(file, name);
+            }
+            case OGG -> {
+                return OggInspection.inspect(file, head, name);
+            }
+            case VTT -> CaptionInspection.inspect(file, name, head);
             case PDF -> PdfInspection.inspect(file, name);
             case DOCX, XLSX, PPTX, ODT, ODS -> inspectOffice(file, name, head);
             case TXT, CSV -> TextInspection.inspect(file, name, head);
-            case MP4, M4A -> BaseMediaInspection.clean(file, name);
-            case MP3 -> Mp3Inspection.inspect(file, name);
-            case OGG -> OggInspection.inspect(head, name);
             case WEBP -> {
                 if (PictureChunks.isMovingWebp(head)) {
                     throw Refusal.type(name, "image/webp; animation");
@@ -79,6 +87,7 @@ public class FileReception {
                 // JPEG, PNG and GIF prove themselves by being decoded.
             }
         }
+        return Playing.NOTHING;
     }
 
     private static void inspectOffice(Path file, SafeName name, byte[] head) throws IOException {
@@ -91,7 +100,7 @@ public class FileReception {
         }
     }
 
-    private StagedFile stage(Path place, SafeName name, Arrival arrival) throws IOException {
+    private StagedFile stage(Path place, SafeName name, Arrival arrival, Playing playing) throws IOException {
         FileFormat format = name.format();
         switch (format.kind) {
             case PICTURE -> {
@@ -99,14 +108,14 @@ public class FileReception {
                 StagingFolder.discard(place);
                 Arrival written = Arrival.measure(kept.path());
                 return new StagedFile(name.with(kept.format()), kept.format().mediaType, format.kind, written.size(), written.sha256(),
-                    arrival.sha256(), kept.path(), kept.width(), kept.height(), kept.embedded(), kept.variants());
+                    arrival.sha256(), kept.path(), kept.width(), kept.height(), null, kept.embedded(), kept.variants());
             }
             default -> {
                 StagingFolder.force(place);
                 boolean rewritten = format == FileFormat.MP4 || format == FileFormat.M4A;
                 String sha256 = rewritten ? Arrival.measure(place).sha256() : arrival.sha256();
                 return new StagedFile(name.toString(), format.mediaType, format.kind, arrival.size(), sha256, arrival.sha256(), place,
-                    null, null, null, List.of());
+                    playing.width(), playing.height(), playing.milliseconds(), null, List.of());
             }
         }
     }

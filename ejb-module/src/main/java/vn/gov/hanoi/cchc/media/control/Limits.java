@@ -15,6 +15,9 @@ final class Limits {
         MediaKind.AUDIO, 200 * MEGABYTE,
         MediaKind.VIDEO, 200 * MEGABYTE);
 
+    /** Bytes of a file of captions: the words of many hours. */
+    static final long CAPTIONS = MEGABYTE;
+
     /** Pixels of a picture, looked up in its header before anything is decoded. */
     static final long PIXELS = 40_000_000;
     /** Pixels of all frames of a moving picture together. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
-/** MPEG sound, layer III: an optional ID3 tag, then frames that follow each other where their headers say. */
+/** MPEG sound, layer III: an optional ID3 tag, then frames that follow each other where their headers say; together they are as long as it lasts. */
 final class Mp3Inspection {
 
     private static final int[][] KILOBITS = {
@@ -27,7 +27,7 @@ final class Mp3Inspection {
     }
 
     /** @throws vn.gov.hanoi.cchc.shared.RuleViolated file.damaged when no frames follow the tag */
-    static void inspect(Path file, SafeName name) throws IOException {
+    static Playing inspect(Path file, SafeName name) throws IOException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             byte[] tag = new byte[10];
             in.readFully(tag, 0, (int) Math.min(10, in.length()));
@@ -41,11 +41,39 @@ final class Mp3Inspection {
             for (int at = 0; at < Math.min(PADDING, sound.length - 4); at++) {
                 int length = frame(sound, at);
                 if (length > 0 && at + length + 4 <= sound.length && frame(sound, at + length) > 0) {
-                    return;
+                    return new Playing(null, null, milliseconds(in, start + at));
                 }
             }
             throw Refusal.damaged(name);
         }
+    }
+
+    /** Frame by frame to the end of the frames: only that is right for sound of changing density. */
+    private static Long milliseconds(RandomAccessFile in, long start) throws IOException {
+        double seconds = 0;
+        long at = start;
+        byte[] window = new byte[Arrival.HEAD];
+        long from = -window.length;
+        while (at + 4 <= in.length()) {
+            if (at < from || at + 4 > from + window.length) {
+                from = at;
+                in.seek(from);
+                in.readFully(window, 0, (int) Math.min(window.length, in.length() - from));
+            }
+            int here = (int) (at - from);
+            int length = frame(window, here);
+            if (length == 0) {
+                break;
+            }
+            int version = window[here + 1] >> 3 & 3;
+            seconds += (version == 3 ? 1152.0 : 576.0) / hertz(version, window[here + 2] >> 2 & 3);
+            at += length;
+        }
+        return Math.round(seconds * 1000);
+    }
+
+    private static int hertz(int version, int rate) {
+        return HERTZ[rate] >> (version == 3 ? 0 : version == 2 ? 1 : 2);
     }
 
     /** @return bytes of the frame that begins there, 0 when none does */
@@ -60,7 +88,6 @@ final class Mp3Inspection {
             return 0;
         }
         boolean one = version == 3;
-        int hertz = HERTZ[rate] >> (one ? 0 : version == 2 ? 1 : 2);
-        return (one ? 144 : 72) * 1000 * KILOBITS[one ? 0 : 1][bits] / hertz + (third >> 1 & 1);
+        return (one ? 144 : 72) * 1000 * KILOBITS[one ? 0 : 1][bits] / hertz(version, rate) + (third >> 1 & 1);
     }
 }

@@ -35,6 +35,7 @@ public class MediaFile {
     private String original;
     private Integer width;
     private Integer height;
+    private Long milliseconds;
     @Embedded
     private EmbeddedWords embedded;
     @Enumerated(EnumType.STRING)
@@ -62,6 +63,7 @@ public class MediaFile {
         this.original = staged.original();
         this.width = staged.width();
         this.height = staged.height();
+        this.milliseconds = staged.milliseconds();
         this.embedded = staged.embedded() == null ? null : new EmbeddedWords(staged.embedded());
         this.scan = scan;
         this.keptAt = at;
@@ -119,7 +121,7 @@ public class MediaFile {
     }
 
     public FileView view() {
-        return new FileView(id, name, mediaType, kind, size, sha256, scan, sealed, width, height,
+        return new FileView(id, name, mediaType, kind, size, sha256, scan, sealed, width, height, milliseconds,
             sealed || embedded == null ? null : embedded.text(), keptAt);
     }
 }

@@ -2,7 +2,9 @@ package vn.gov.hanoi.cchc.site.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 
 /**
@@ -33,15 +35,37 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
  * @param hash        fingerprint that was approved
  * @param citation    line for quoting it; null in stored form
  * @param fixedAddress whole address of its permanent record; null in stored form and in a preview
+ * @param media      where it stands among what is looked at and listened to, null for what is read
+ * @param clips      film and sound
  */
 public record ItemPage(long number, ItemKind kind, String address, String permanentId, String title, String summary, String bodyHtml,
                        UUID section, List<Heading> contents, Moment published, Moment updated, int revision, String authors,
                        String source, String sourceUrl, PictureShown lead, List<PictureShown> pictures, List<FileLink> files,
                        DocumentCard document, List<String> tags, List<String> parFields, boolean sample, String hash, String citation,
-                       String fixedAddress) {
+                       String fixedAddress, MediaShelf media, List<ClipShown> clips) {
 
     /** The line every page with content carries (Article 3.6). */
     public static final String SOURCE_LINE = "Nguồn: Trang thông tin Cải cách hành chính";
+
+    public ItemPage {
+        // rows written before there were any
+        clips = clips == null ? List.of() : List.copyOf(clips);
+    }
+
+    /** Whether its pictures are what it is about, so that they stand side by side, the lead among them. */
+    public boolean gallery() {
+        return media != null && media.pictures() && pictures.size() > 1;
+    }
+
+    /** The picture that stands for it elsewhere: the lead, else what is seen before a film plays; null when there is none. */
+    public PictureShown face() {
+        return lead != null ? lead : clips.stream().map(ClipShown::poster).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Every picture once, in the order they are looked at. */
+    public List<PictureShown> allPictures() {
+        return lead == null || pictures.contains(lead) ? pictures : Stream.concat(Stream.of(lead), pictures.stream()).toList();
+    }
 
     /** The page as it stands on a day, as far as it tells itself: status of the document and the line for quoting. */
     public ItemPage shown(String body, LocalDate today, String baseUrl) {
@@ -55,12 +79,12 @@ public record ItemPage(long number, ItemKind kind, String address, String perman
             + baseUrl.replaceFirst("^https?://", "") + address + ".";
         return new ItemPage(number, kind, address, permanentId, title, summary, body, section, contents, published, updated, revision,
             authors, source, sourceUrl, lead, pictures, files, card, tags, parFields, sample, hash, quote,
-            permanentId == null ? null : baseUrl + "/luu-tru/" + permanentId);
+            permanentId == null ? null : baseUrl + "/luu-tru/" + permanentId, media, clips);
     }
 
     /** For storing beside the body. */
     public ItemPage withoutBody() {
         return new ItemPage(number, kind, address, permanentId, title, summary, "", section, contents, published, updated, revision,
-            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, null, null);
+            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, null, null, media, clips);
     }
 }

@@ -13,7 +13,9 @@ package vn.gov.hanoi.cchc.site.api;
  * @param picture    for lists, or null
  * @param document   facts when it is an official document, else null
  * @param sample     labelled "Mẫu"
+ * @param media      where it stands among what is looked at and listened to, null for what is read
  */
 public record ItemRow(long number, String address, String title, String summary, String section, String sectionEn, Moment published,
-                      PictureShown picture, DocumentCard document, boolean sample) {
+                      PictureShown picture, DocumentCard document, boolean sample,
+                      MediaShelf media) {
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param title     one line
  * @param at        last change; for news, first publication
  * @param picture   its picture in lists, or null
+ * @param page      the page of what is looked at or listened to, without its body; null for everything else
  */
-public record SitemapEntry(String address, String title, Instant at, PictureShown picture) {
+public record SitemapEntry(String address, String title, Instant at, PictureShown picture, ItemPage page) {
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
 import vn.gov.hanoi.cchc.site.api.PageKey;
+import vn.gov.hanoi.cchc.site.api.MediaShelf;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.control.DocumentSelection;
@@ -54,8 +56,21 @@ public class ListQueries {
     /** A section with everything below it. */
     @PermitAll
     public Page<ItemRow> section(SectionNode section, ListPosition position) {
-        ItemSelection selection = ItemSelection.section(section);
-        return page(selection, position, () -> kept.length(section.slug(), selection));
+        return section(section, null, position);
+    }
+
+    /** What of a section is looked at or listened to; everything when the shelf is null. */
+    @PermitAll
+    public Page<ItemRow> section(SectionNode section, MediaShelf shelf, ListPosition position) {
+        ItemSelection selection = ItemSelection.section(section).on(shelf);
+        return page(selection, position, () -> kept.length(section.slug() + (shelf == null ? "" : " " + shelf), selection));
+    }
+
+    /** Shelves on which a section has something. */
+    @PermitAll
+    public List<MediaShelf> shelves(SectionNode section) {
+        return kept.about("shelves " + section.slug(), () -> Arrays.stream(MediaShelf.values())
+            .filter(shelf -> ItemSelection.section(section).on(shelf).count(em, 1) > 0).toList());
     }
 
     /** The document library. */

@@ -15,6 +15,7 @@ import vn.gov.hanoi.cchc.content.api.FileLinks;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.site.api.Heading;
+import vn.gov.hanoi.cchc.site.api.PictureShown;
 
 /**
  * Turns the sanitised text of a revision into the markup of its page: headings get anchors (an Điều of a document always
@@ -29,7 +30,7 @@ final class BodyMarkup {
     /** The width of the column of text, as the style sheet sets it. */
     private static final String SIZES = "(min-width: 46rem) 43rem, calc(100vw - 2rem)";
     /** Ids the page around the text uses. */
-    private static final Set<String> TAKEN = Set.of("noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0");
+    private static final Set<String> TAKEN = Set.of("noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0", "nghe-nhin");
 
     private final Document body;
     private final boolean document;
@@ -140,8 +141,9 @@ final class BodyMarkup {
             image.attr("width", String.valueOf(picture.width())).attr("height", String.valueOf(picture.height()));
         }
         figure = figure == null ? framed(image) : figure;
-        if (figure.selectFirst("figcaption") == null && PageComposer.credit(picture) != null) {
-            figure.appendElement("figcaption").text(PageComposer.credit(picture));
+        String below = new PictureShown(null, null, PageComposer.credit(picture), 0, 0, null, picture.caption()).below();
+        if (figure.selectFirst("figcaption") == null && below != null) {
+            figure.appendElement("figcaption").text(below);
         }
     }
 

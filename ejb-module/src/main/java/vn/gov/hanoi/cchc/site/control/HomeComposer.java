@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +22,7 @@ import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.site.api.HomePart;
 import vn.gov.hanoi.cchc.site.api.HomeRow;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
+import vn.gov.hanoi.cchc.site.api.MediaShelf;
 import vn.gov.hanoi.cchc.site.api.PublicChanged;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.SectionNewest;
@@ -64,6 +67,7 @@ public class HomeComposer {
             case DOCUMENTS -> newest(ItemKind.DOCUMENT, block);
             case SECTION -> section == null ? List.of() : newest(section, block.rows());
             case FEATURED -> featured(block);
+            case MEDIA -> media(block.rows());
             default -> List.of();
         };
         List<SectionNewest> sections = switch (block.kind()) {
@@ -91,6 +95,12 @@ public class HomeComposer {
             }
         }
         return filled;
+    }
+
+    /** The newest of each shelf, together newest first. */
+    private List<ItemRow> media(int rows) {
+        return rows(Arrays.stream(MediaShelf.values()).flatMap(shelf -> kept.newest(shelf.name(), ItemSelection.shelf(shelf), rows).stream())
+            .sorted(Comparator.comparing(ListedItem::publishedAt).thenComparing(ListedItem::number).reversed()).limit(rows).toList());
     }
 
     /** In the order of whoever chose them; what is not public any more is left out. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.site.api.MediaShelf;
 import vn.gov.hanoi.cchc.site.api.PageKey;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 
@@ -27,6 +28,16 @@ public final class ItemSelection {
     /** The section and everything below it, by the column of its level. */
     public static ItemSelection section(SectionNode section) {
         return new ItemSelection().and("i.section" + section.level() + " = :section", "section", section.id().toString());
+    }
+
+    /** What is looked at or listened to. */
+    public ItemSelection on(MediaShelf shelf) {
+        return and("i.media = :media", "media", shelf == null ? null : shelf.name());
+    }
+
+    /** Everything, of a kind of media. */
+    public static ItemSelection shelf(MediaShelf shelf) {
+        return new ItemSelection().on(shelf);
     }
 
     /** These and no others. */

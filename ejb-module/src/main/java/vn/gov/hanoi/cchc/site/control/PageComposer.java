@@ -19,6 +19,7 @@ import vn.gov.hanoi.cchc.site.api.DocumentCard;
 import vn.gov.hanoi.cchc.site.api.FileAddresses;
 import vn.gov.hanoi.cchc.site.api.FileLink;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.MediaShelf;
 import vn.gov.hanoi.cchc.site.api.Moment;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
 
@@ -50,15 +51,19 @@ public final class PageComposer {
         BodyMarkup body = BodyMarkup.of(content.bodyHtml(), content.kind() == ItemKind.DOCUMENT, content.pictures(),
             addresses(content, files), srcsets(content, files));
         PictureUse lead = lead(content);
-        PictureShown above = lead == null || body.shows(lead) ? null : shown(lead, files);
+        Clips clips = new Clips(content, files);
+        MediaShelf media = MediaShelf.ofGenre(content.genre());
+        PictureShown above = lead == null || body.shows(lead) || clips.before(lead) ? null : shown(lead, files);
+        boolean gallery = media != null && media.pictures() && content.pictures().size() > 1;
         List<PictureShown> below = content.pictures().stream()
-            .filter(picture -> picture != lead && !body.shows(picture)).map(picture -> shown(picture, files)).toList();
+            .filter(picture -> (gallery || picture != lead) && !body.shows(picture) && !clips.before(picture)).map(picture -> shown(picture, files)).toList();
         SourceCredit source = content.source();
         return new ItemPage(number, content.kind(), address, permanentId, content.title(),
             content.summary() == null ? "" : content.summary(), body.html(), content.section(), body.contents(), published, updated,
             revision, authors(content.authors()), source == null ? null : source.name(), source == null ? null : safe(source.url()), above,
-            below, content.attachments().stream().map(use -> link(use, files)).toList(), DocumentCard.of(content.document()),
-            content.tags(), content.parFields(), content.sample(), hash, null, null);
+            below, content.attachments().stream().filter(clips::download).map(use -> link(use, files)).toList(), DocumentCard.of(content.document()),
+            content.tags(), content.parFields(), content.sample(), hash, null, null, media,
+            clips.shown());
     }
 
     private static Map<UUID, String> addresses(RevisionContent content, FileAddresses files) {
@@ -82,13 +87,17 @@ public final class PageComposer {
 
     static PictureShown shown(PictureUse picture, FileAddresses files) {
         return new PictureShown(files.of(picture.file(), picture.sha256(), picture.name()), alt(picture), credit(picture), picture.width(),
-            picture.height(), files.srcset(picture));
+            picture.height(), files.srcset(picture), picture.caption());
     }
 
     /** Who made it and, when it is not from where the item is from, where it is from. */
     static String credit(PictureUse picture) {
-        String source = picture.source() == null || picture.source().name() == null ? null : "Nguồn: " + picture.source().name();
-        return picture.credit() == null ? source : source == null ? picture.credit() : picture.credit() + ". " + source;
+        return credit(picture.credit(), picture.source());
+    }
+
+    static String credit(String maker, SourceCredit from) {
+        String source = from == null || from.name() == null ? null : "Nguồn: " + from.name();
+        return maker == null ? source : source == null ? maker : maker + ". " + source;
     }
 
     static String alt(PictureUse picture) {
@@ -97,9 +106,14 @@ public final class PageComposer {
 
     private static FileLink link(AttachmentUse use, FileAddresses files) {
         String title = use.title() == null || use.title().isBlank() ? use.name() : use.title();
+        return new FileLink(files.of(use.file(), use.sha256(), use.name()), title, detail(use), use.main());
+    }
+
+    /** "PDF, 1,2 MB" */
+    static String detail(AttachmentUse use) {
         int dot = use.name().lastIndexOf('.');
         String type = dot < 0 ? "" : use.name().substring(dot + 1).toUpperCase(Locale.ROOT) + ", ";
-        return new FileLink(files.of(use.file(), use.sha256(), use.name()), title, type + Amounts.bytes(use.size()), use.main());
+        return type + Amounts.bytes(use.size());
     }
 
     private static String authors(List<AuthorCredit> authors) {

@@ -54,7 +54,7 @@ final class PictureCopies implements FileAddresses {
     /** A picture for list rows: a copy that is wide enough, else the picture itself. */
     PictureShown listed(PictureUse picture) {
         return copies.getOrDefault(picture.file(), List.of()).stream().filter(copy -> copy.width() >= LIST_WIDTH).findFirst()
-            .map(copy -> new PictureShown(copy.address(), PageComposer.alt(picture), PageComposer.credit(picture), copy.width(), copy.height(), srcset(picture)))
+            .map(copy -> new PictureShown(copy.address(), PageComposer.alt(picture), PageComposer.credit(picture), copy.width(), copy.height(), srcset(picture), null))
             .orElseGet(() -> PageComposer.shown(picture, this));
     }
 
@@ -63,6 +63,6 @@ final class PictureCopies implements FileAddresses {
         String extension = variant.mediaType().equals("image/png") ? ".png" : variant.mediaType().equals("image/webp") ? ".webp" : ".jpg";
         String name = names.name(variant.sha256(), (dot < 0 ? picture.name() : picture.name().substring(0, dot)) + "-" + variant.width() + extension);
         addresses.add(new FileAddress(new FileAddressId(number, name), variant.sha256(), variant.mediaType(), variant.size()));
-        return new PictureShown("/tep/" + number + "/" + name, null, null, variant.width(), variant.height(), null);
+        return new PictureShown("/tep/" + number + "/" + name, null, null, variant.width(), variant.height(), null, null);
     }
 }

@@ -12,6 +12,7 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
 import vn.gov.hanoi.cchc.site.api.SitemapEntry;
 import vn.gov.hanoi.cchc.site.api.SitemapPart;
@@ -49,7 +50,7 @@ public class SitemapParts {
 
     /** Public items of a part; empty when there are none. */
     public List<SitemapEntry> entries(int part) {
-        List<?> rows = em.createNativeQuery("select public_number, kind, slug, title, updated_at, picture from site_item "
+        List<?> rows = em.createNativeQuery("select public_number, kind, slug, title, updated_at, picture, if(media is null, null, page) from site_item "
                 + "where public_number between :first and :last and visible = 1 order by public_number")
             .setParameter("first", first(part)).setParameter("last", last(part)).getResultList();
         return rows.stream().map(row -> entry((Object[]) row)).toList();
@@ -57,7 +58,7 @@ public class SitemapParts {
 
     /** Articles that were first published within two days, newest first. */
     public List<SitemapEntry> news(Instant now) {
-        List<?> rows = em.createNativeQuery("select public_number, kind, slug, title, published_at, picture from site_item "
+        List<?> rows = em.createNativeQuery("select public_number, kind, slug, title, published_at, picture, if(media is null, null, page) from site_item "
                 + "where kind = 'ARTICLE' and visible = 1 and published_at > :since order by published_at desc, public_number desc limit " + MOST_NEWS)
             .setParameter("since", now.minus(NEWS)).getResultList();
         return rows.stream().map(row -> entry((Object[]) row)).toList();
@@ -72,7 +73,8 @@ public class SitemapParts {
     private static SitemapEntry entry(Object[] row) {
         String picture = (String) row[5];
         return new SitemapEntry(ItemAddress.of(ItemKind.valueOf((String) row[1]), (String) row[2], ((Number) row[0]).longValue()), (String) row[3],
-            ((Timestamp) row[4]).toInstant(), picture == null ? null : CanonicalJson.read(picture, PictureShown.class));
+            ((Timestamp) row[4]).toInstant(), picture == null ? null : CanonicalJson.read(picture, PictureShown.class),
+            row[6] == null ? null : CanonicalJson.read((String) row[6], ItemPage.class));
     }
 
     private static long first(int part) {

@@ -18,6 +18,7 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
+import vn.gov.hanoi.cchc.site.api.MediaShelf;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.Rating;
 import vn.gov.hanoi.cchc.site.api.SitemapPart;
@@ -35,6 +36,8 @@ public class PublishedItem {
     private String permanentId;
     @Enumerated(EnumType.STRING)
     private ItemKind kind;
+    @Enumerated(EnumType.STRING)
+    private MediaShelf media;
     private boolean visible;
     private String slug;
     private String title;
@@ -92,6 +95,7 @@ public class PublishedItem {
         visible = true;
         permanentId = event.permanentId();
         kind = content.kind();
+        media = MediaShelf.ofGenre(content.genre());
         slug = event.slug();
         title = content.title();
         summary = content.summary() == null ? "" : content.summary();

@@ -160,9 +160,9 @@ class PackageFolderTest {
         RevisionContent content = new RevisionContent(ItemKind.ARTICLE, "news", "Tin &amp; <b>", "Tóm tắt",
             "<p>Nội dung</p><p><img src=\"tep:" + PICTURE + "\" alt=\"Cầu\"></p><p><a href=\"tep:" + FILE + "\">tệp</a></p>", FILE,
             List.of(new AuthorCredit("An", null, "author")), new SourceCredit(SourceCredit.Kind.OWN, null, null, null, false, null, null, null, null),
-            List.of(), List.of(), List.of(new PictureUse(PICTURE, bytes, "anh.jpg", "Cầu", "Ảnh: An", null, true, 10, 10)),
-            List.of(new AttachmentUse(FILE, bytes, "danh-muc.pdf", "Danh mục", "application/pdf", 5, true),
-                new AttachmentUse(PICTURE, bytes, "anh.jpg", "Ảnh gốc", "image/jpeg", 5, false)), null, NINE, false);
+            List.of(), List.of(), List.of(new PictureUse(PICTURE, bytes, "anh.jpg", "Cầu", "Ảnh: An", null, true, 10, 10, null)),
+            List.of(new AttachmentUse(FILE, bytes, "danh-muc.pdf", "Danh mục", "application/pdf", 5, true, null),
+                new AttachmentUse(PICTURE, bytes, "anh.jpg", "Ảnh gốc", "image/jpeg", 5, false, null)), null, NINE, false);
         ItemPublished event = new ItemPublished(FILE, 7, "cchc-2026-7", "tin-b", FILE, number, content, "c".repeat(64), NINE, NINE, null, "truong-ban");
         return new PublishedRecord(event, number, List.of(), Map.of(PICTURE, 5L, FILE, 5L)).build();
     }

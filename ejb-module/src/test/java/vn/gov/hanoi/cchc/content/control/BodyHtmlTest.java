@@ -20,7 +20,7 @@ import vn.gov.hanoi.cchc.shared.RuleViolated;
 class BodyHtmlTest {
 
     private static final UUID FILE = UUID.fromString("3f2b8c1e-0000-4000-8000-00000000000a");
-    private static final PictureUse PICTURE = new PictureUse(FILE, "a".repeat(64), "cau.jpg", "Cầu \"Long Biên\"", null, null, true, 960, 540);
+    private static final PictureUse PICTURE = new PictureUse(FILE, "a".repeat(64), "cau.jpg", "Cầu \"Long Biên\"", null, null, true, 960, 540, null);
     private static final Set<String> ATTRIBUTES = Set.of("id", "href", "src", "alt", "width", "height", "colspan", "rowspan", "scope", "start", "lang");
 
     /** What attackers write, from the well-known collections. */

@@ -118,7 +118,7 @@ class ContentReviewTest {
 
     private static RevisionContent from(String source, UUID consent, LocalDate until) {
         return content("<p>x</p>", AUTHORS, OWN, List.of(new PictureUse(ID, "a".repeat(64), "cau.jpg", "Cầu Long Biên", "Lê Hà", new SourceCredit(SourceCredit.Kind.REUSED, source, null, null,
-            true, consent, null, null, until), true, 10, 10)));
+            true, consent, null, null, until), true, 10, 10, null)));
     }
 
     private static RevisionContent content(String body, List<AuthorCredit> authors, SourceCredit source, List<PictureUse> pictures) {
@@ -137,6 +137,6 @@ class ContentReviewTest {
     }
 
     private static PictureUse picture(String alt, String credit) {
-        return new PictureUse(ID, "a".repeat(64), "IMG_1234.jpg", alt, credit, null, true, 10, 10);
+        return new PictureUse(ID, "a".repeat(64), "IMG_1234.jpg", alt, credit, null, true, 10, 10, null);
     }
 }

@@ -73,7 +73,7 @@ class RevisionDiffTest {
 
     private static RevisionContent content(List<AuthorCredit> authors, String alt, String credit, String sha256) {
         return new RevisionContent(ItemKind.ARTICLE, "news", "Tin", "", "<p>x</p>", ID, authors, null, List.of(), List.of(),
-            List.of(new PictureUse(ID, "a".repeat(64), "a.jpg", alt, credit, null, true, 1, 1)),
-            List.of(new AttachmentUse(ID, sha256, "b.pdf", "B", "application/pdf", 1, true)), null, null, false);
+            List.of(new PictureUse(ID, "a".repeat(64), "a.jpg", alt, credit, null, true, 1, 1, null)),
+            List.of(new AttachmentUse(ID, sha256, "b.pdf", "B", "application/pdf", 1, true, null)), null, null, false);
     }
 }

@@ -78,7 +78,7 @@ class ArticleTest {
         RevisionContent read = content("Tin");
         AttachmentUse file = read.attachments().get(0);
         String oneByteOff = "c" + file.sha256().substring(1);
-        AttachmentUse changed = new AttachmentUse(file.file(), oneByteOff, file.name(), file.title(), file.mediaType(), file.size(), file.main());
+        AttachmentUse changed = new AttachmentUse(file.file(), oneByteOff, file.name(), file.title(), file.mediaType(), file.size(), file.main(), null);
         approvalIsVoidedBy(new RevisionContent(read.kind(), read.genre(), read.title(), read.summary(), read.bodyHtml(), read.section(), read.authors(),
             read.source(), read.tags(), read.parFields(), read.pictures(), List.of(changed), null, read.eventAt(), false));
         approvalIsVoidedBy(withPicture(Newsroom.picture("d".repeat(64), "Cầu Long Biên", "Ảnh: Trần Bình")));

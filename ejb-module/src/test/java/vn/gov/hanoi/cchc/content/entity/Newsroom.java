@@ -85,11 +85,11 @@ final class Newsroom {
             new SourceCredit(SourceCredit.Kind.OWN, null, null, null, false, null, null, null, null), List.of("thủ tục"), List.of("CCHC-2"),
             List.of(picture("a".repeat(64), "Cầu Long Biên", "Ảnh: Trần Bình")),
             List.of(new AttachmentUse(UUID.fromString("00000000-0000-4000-8000-000000000003"), "b".repeat(64), "danh-muc.pdf", "Danh mục", "application/pdf",
-                1000, true)), null, NINE, false);
+                1000, true, null)), null, NINE, false);
     }
 
     static PictureUse picture(String sha256, String alt, String credit) {
-        return new PictureUse(UUID.fromString("00000000-0000-4000-8000-000000000002"), sha256, "anh.jpg", alt, credit, null, true, 960, 540);
+        return new PictureUse(UUID.fromString("00000000-0000-4000-8000-000000000002"), sha256, "anh.jpg", alt, credit, null, true, 960, 540, null);
     }
 
     private static Caller person(String name, String... permissions) {

@@ -110,7 +110,7 @@ class SheetReadingTest {
     }
 
     private static StagedFile staged(Path file, String type) throws IOException {
-        return new StagedFile(file.getFileName().toString(), type, MediaKind.DOCUMENT, Files.exists(file) ? Files.size(file) : 1, "x", "x", file, null, null, null,
+        return new StagedFile(file.getFileName().toString(), type, MediaKind.DOCUMENT, Files.exists(file) ? Files.size(file) : 1, "x", "x", file, null, null, null, null,
             List.of());
     }
 }

@@ -23,7 +23,7 @@ final class SuppliedFixture {
         MediaKind kind = name.endsWith("jpg") ? MediaKind.PICTURE : MediaKind.DOCUMENT;
         String hash = Sha256.of(bytes);
         StagedFile staged =
-            new StagedFile(name, "application/pdf", kind, bytes.length(), hash, hash, Path.of(name), null, null, null, List.of());
+            new StagedFile(name, "application/pdf", kind, bytes.length(), hash, hash, Path.of(name), null, null, null, null, List.of());
         return new SubmittedFile(staged, alt, null, true);
     }
 

@@ -16,7 +16,7 @@ import vn.gov.hanoi.cchc.media.api.ScanState;
 class ScanPolicyTest {
 
     private static FileView file(ScanState scan, boolean sealed) {
-        return new FileView(UUID.randomUUID(), "a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", scan, sealed, null, null, null, Instant.EPOCH);
+        return new FileView(UUID.randomUUID(), "a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", scan, sealed, null, null, null, null, Instant.EPOCH);
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class MediaFileTest {
     }
 
     private static MediaFile file() {
-        return new MediaFile(new StagedFile("a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", "0", Path.of("x"), null, null, null, List.of()),
+        return new MediaFile(new StagedFile("a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", "0", Path.of("x"), null, null, null, null, List.of()),
             ScanState.NOT_SCANNED, person(LAN, "SNV"), NOW);
     }
 
@@ -53,7 +53,7 @@ class MediaFileTest {
     @Test
     void what_a_picture_says_about_itself_is_kept_and_sealed_with_it() {
         EmbeddedText said = new EmbeddedText("Nguyễn Thị Mơ", null, "TTXVN", null, null, "Bà Mơ");
-        MediaFile file = new MediaFile(new StagedFile("a.jpg", "image/jpeg", MediaKind.PICTURE, 1, "0", "0", Path.of("x"), 1, 1, said, List.of()),
+        MediaFile file = new MediaFile(new StagedFile("a.jpg", "image/jpeg", MediaKind.PICTURE, 1, "0", "0", Path.of("x"), 1, 1, null, said, List.of()),
             ScanState.NOT_SCANNED, person(LAN, "SNV"), NOW);
         assertThat(file.view().embedded()).isEqualTo(said);
         file.seal(NOW);

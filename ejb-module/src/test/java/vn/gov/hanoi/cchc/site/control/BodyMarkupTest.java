@@ -12,7 +12,7 @@ import vn.gov.hanoi.cchc.site.api.Heading;
 class BodyMarkupTest {
 
     private static final PictureUse BRIDGE = new PictureUse(UUID.fromString("00000000-0000-0000-0000-00000000000a"), "a".repeat(64),
-        "cau.jpg", "Cầu Long Biên", "Ảnh: Lê Hà", null, true, 960, 540);
+        "cau.jpg", "Cầu Long Biên", "Ảnh: Lê Hà", null, true, 960, 540, null);
 
     private static final UUID LIST = UUID.fromString("00000000-0000-0000-0000-00000000000b");
 

@@ -28,7 +28,7 @@ class PageComposerTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-23T02:30:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final PictureUse BRIDGE = new PictureUse(UUID.randomUUID(), "a".repeat(64), "cầu.jpg", "Cầu", "Lê Hà", null, true, 9, 5);
+    private static final PictureUse BRIDGE = new PictureUse(UUID.randomUUID(), "a".repeat(64), "cầu.jpg", "Cầu", "Lê Hà", null, true, 9, 5, null);
 
     @Test
     void the_page_of_an_article_says_who_when_and_from_where() {
@@ -93,7 +93,7 @@ class PageComposerTest {
             new VariantView(BRIDGE.file(), 480, 300, "image/jpeg", 4, "d".repeat(64))));
         assertThat(copies.srcset(BRIDGE)).isEqualTo("/tep/12/cau-480.jpg 480w, /tep/12/cau-960.jpg 960w, /tep/12/cau.jpg 9w");
         assertThat(copies.addresses()).extracting(FileAddress::name).containsExactly("cau-480.jpg", "cau-960.jpg");
-        assertThat(copies.listed(BRIDGE)).isEqualTo(new PictureShown("/tep/12/cau-480.jpg", "Cầu", "Lê Hà", 480, 300, copies.srcset(BRIDGE)));
+        assertThat(copies.listed(BRIDGE)).isEqualTo(new PictureShown("/tep/12/cau-480.jpg", "Cầu", "Lê Hà", 480, 300, copies.srcset(BRIDGE), null));
     }
 
     private static ItemPage published(RevisionContent content, int revision, Instant at) {
@@ -105,7 +105,7 @@ class PageComposerTest {
         return new RevisionContent(ItemKind.ARTICLE, "news", "Rút ngắn", "Tóm tắt", body, UUID.randomUUID(),
             List.of(new AuthorCredit("Nguyễn Minh An", "Sở Nội vụ", "author"), new AuthorCredit("Lê Hà", null, "photographer")),
             new SourceCredit(SourceCredit.Kind.OWN, "Sở Nội vụ", url, null, false, null, null, null, null), List.of("đất đai"), List.of(),
-            List.of(BRIDGE), List.of(new AttachmentUse(UUID.randomUUID(), "b".repeat(64), "a.pdf", "", "application/pdf", 1_258_291, true)),
+            List.of(BRIDGE), List.of(new AttachmentUse(UUID.randomUUID(), "b".repeat(64), "a.pdf", "", "application/pdf", 1_258_291, true, null)),
             null, null, false);
     }
 

@@ -61,8 +61,8 @@ class ApprovedContentIT {
             SourceDraft foreign = new SourceDraft(SourceCredit.Kind.REUSED, "Báo Mẫu", null, null, true, pictureConsent, null, null);
             return new ItemDraft(ItemKind.ARTICLE, "news", "Duyệt đúng bản đã đọc", "Tóm tắt", "<p>" + text + "</p>", UUID.fromString(section),
                 authors.stream().map(name -> new AuthorCredit(name, null, "author")).toList(), consent == null ? null : reused, List.of(), List.of(),
-                picture == null ? List.of() : List.of(new PictureDraft(picture, alt, credit, foreign, true)),
-                annex == null ? List.of() : List.of(new AttachmentDraft(annex, annexTitle, false)), null, null, false);
+                picture == null ? List.of() : List.of(new PictureDraft(picture, alt, credit, foreign, true, null)),
+                annex == null ? List.of() : List.of(new AttachmentDraft(annex, annexTitle, false, null)), null, null, false);
         }
     }
 

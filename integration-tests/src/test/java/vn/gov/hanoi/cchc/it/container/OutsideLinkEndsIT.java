@@ -115,7 +115,7 @@ class OutsideLinkEndsIT {
         ItemDraft bare = draft(List.of());
         item = newsroom.opens(bare);
         picture = newsroom.attachesPicture(item);
-        newsroom.saves(item, draft(List.of(new PictureDraft(picture, "Cầu", "Ảnh: An", null, true))));
+        newsroom.saves(item, draft(List.of(new PictureDraft(picture, "Cầu", "Ảnh: An", null, true, null))));
         return ask(7);
     }
 

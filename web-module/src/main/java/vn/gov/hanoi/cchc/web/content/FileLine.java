@@ -18,6 +18,8 @@ public class FileLine implements Serializable {
     private SourceLine source = SourceLine.ofPicture((SourceDraft) null);
     private EmbeddedText said;
     private boolean first;
+    private String caption;
+    private ClipLine clip;
 
     FileLine(UUID file, String name, String words, String credit, boolean first) {
         this.file = file;
@@ -33,6 +35,18 @@ public class FileLine implements Serializable {
         return this;
     }
 
+    /** What stands below a picture. */
+    FileLine captioned(String words) {
+        caption = words;
+        return this;
+    }
+
+    /** Film or sound; null for everything else. */
+    FileLine plays(ClipLine line) {
+        clip = line;
+        return this;
+    }
+
     /** @param embedded what the file says about itself, or null */
     FileLine says(EmbeddedText embedded) {
         said = embedded;
@@ -43,6 +57,9 @@ public class FileLine implements Serializable {
     public FileLine takeProposal() {
         if (credit == null && said != null) {
             credit = said.line();
+        }
+        if (caption == null && said != null) {
+            caption = said.caption();
         }
         if (source.getName() == null && said != null) {
             source.setName(said.source());
@@ -87,6 +104,27 @@ public class FileLine implements Serializable {
     /** What the file says it shows; null when it does not say. */
     public String getHint() {
         return said == null ? null : said.hint();
+    }
+
+    public String getCaption() {
+        return caption;
+    }
+
+    public void setCaption(String caption) {
+        this.caption = caption;
+    }
+
+    public ClipLine getClip() {
+        return clip;
+    }
+
+    /** How the form names it in its lists. */
+    public String getKey() {
+        return file.toString();
+    }
+
+    public boolean isCaptions() {
+        return name.endsWith(".vtt");
     }
 
     public SourceLine getSource() {

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
+import vn.gov.hanoi.cchc.content.api.AttachmentUse;
+import vn.gov.hanoi.cchc.content.api.ClipDraft;
+import vn.gov.hanoi.cchc.content.api.ClipUse;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.PictureDraft;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
@@ -16,6 +19,7 @@ import vn.gov.hanoi.cchc.media.api.MediaKind;
 public class FileLines implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String VIDEO = "video/";
 
     private final List<FileLine> pictures = new ArrayList<>();
     private final List<FileLine> attachments = new ArrayList<>();
@@ -23,18 +27,36 @@ public class FileLines implements Serializable {
     static FileLines of(RevisionContent content) {
         FileLines lines = new FileLines();
         content.pictures().forEach(use -> lines.pictures.add(new FileLine(use.file(), use.name(), use.alt(), use.credit(), use.lead())
-            .from(SourceLine.ofPicture(use.source()))));
-        content.attachments().forEach(use -> lines.attachments.add(new FileLine(use.file(), use.name(), use.title(), null, use.main())));
+            .captioned(use.caption()).from(SourceLine.ofPicture(use.source()))));
+        content.attachments().forEach(use -> lines.attachments.add(attachment(use)));
         return lines;
+    }
+
+    private static FileLine attachment(AttachmentUse use) {
+        ClipUse clip = use.clip();
+        FileLine line = new FileLine(use.file(), use.name(), use.title(), clip == null ? null : clip.credit(), use.main());
+        return clip == null ? line : line.from(SourceLine.ofPicture(clip.source())).plays(ClipLine.of(clip, use.mediaType().startsWith(VIDEO)));
     }
 
     /** @param kept files of the item, which know the names */
     static FileLines of(ItemDraft draft, List<FileView> kept) {
         FileLines lines = new FileLines();
         draft.pictures().forEach(use -> lines.pictures.add(new FileLine(use.file(), name(use.file(), kept), use.alt(), use.credit(), use.lead())
-            .from(SourceLine.ofPicture(use.source()))));
-        draft.attachments().forEach(use -> lines.attachments.add(new FileLine(use.file(), name(use.file(), kept), use.title(), null, use.main())));
+            .captioned(use.caption()).from(SourceLine.ofPicture(use.source()))));
+        draft.attachments().forEach(use -> lines.attachments.add(attachment(use, kept)));
         return lines;
+    }
+
+    private static FileLine attachment(AttachmentDraft use, List<FileView> kept) {
+        ClipDraft clip = use.clip();
+        FileLine line = new FileLine(use.file(), name(use.file(), kept), use.title(), clip == null ? null : clip.credit(), use.main());
+        MediaKind kind = kept.stream().filter(view -> view.id().equals(use.file())).map(FileView::kind).findFirst().orElse(MediaKind.DOCUMENT);
+        return !plays(kind) ? line
+            : line.from(SourceLine.ofPicture(clip == null ? null : clip.source())).plays(ClipLine.of(clip, kind == MediaKind.VIDEO));
+    }
+
+    private static boolean plays(MediaKind kind) {
+        return kind == MediaKind.VIDEO || kind == MediaKind.AUDIO;
     }
 
     private static String name(UUID file, List<FileView> kept) {
@@ -43,11 +65,12 @@ public class FileLines implements Serializable {
 
     List<PictureDraft> pictures() {
         return pictures.stream().map(line -> new PictureDraft(line.file(), line.getWords(), line.getCredit(), line.getSource().draft(),
-            line.isFirst())).toList();
+            line.isFirst(), line.getCaption())).toList();
     }
 
     List<AttachmentDraft> attachments() {
-        return attachments.stream().map(line -> new AttachmentDraft(line.file(), line.getWords(), line.isFirst())).toList();
+        return attachments.stream().map(line -> new AttachmentDraft(line.file(), line.getWords(), line.isFirst(),
+            line.getClip() == null ? null : line.getClip().draft(line))).toList();
     }
 
     /**
@@ -59,7 +82,18 @@ public class FileLines implements Serializable {
         if (file.kind() == MediaKind.PICTURE) {
             pictures.add(new FileLine(file.id(), file.name(), null, null, pictures.isEmpty()).says(file.embedded()).takeProposal());
         } else {
-            attachments.add(new FileLine(file.id(), file.name(), null, null, document && attachments.isEmpty()));
+            FileLine line = new FileLine(file.id(), file.name(), null, null, document && attachments.isEmpty());
+            attachments.add(plays(file.kind()) ? line.plays(new ClipLine(file.kind() == MediaKind.VIDEO)) : line);
+            caption(line);
+        }
+    }
+
+    /** Captions that arrive when exactly one film has none are its captions. */
+    private void caption(FileLine arrived) {
+        List<ClipLine> without = attachments.stream().map(FileLine::getClip).filter(clip -> clip != null && clip.isFilm() && clip.getCaptions() == null)
+            .toList();
+        if (arrived.isCaptions() && without.size() == 1) {
+            without.get(0).setCaptions(arrived.getKey());
         }
     }
 
@@ -74,12 +108,20 @@ public class FileLines implements Serializable {
 
     /** @param step −1 towards the top, 1 towards the end, 0 takes the row away */
     public void shiftPicture(int at, int step) {
+        forget(pictures, at, step);
         shift(pictures, at, step);
     }
 
     /** @param step as with pictures */
     public void shiftAttachment(int at, int step) {
+        forget(attachments, at, step);
         shift(attachments, at, step);
+    }
+
+    private void forget(List<FileLine> lines, int at, int step) {
+        if (step == 0) {
+            attachments.stream().map(FileLine::getClip).filter(clip -> clip != null).forEach(clip -> clip.forget(lines.get(at).file()));
+        }
     }
 
     static void shift(List<?> lines, int at, int step) {
@@ -99,6 +141,11 @@ public class FileLines implements Serializable {
 
     public List<FileLine> getPictures() {
         return pictures;
+    }
+
+    /** Attachments that may be the captions of a film. */
+    public List<FileLine> getCaptions() {
+        return attachments.stream().filter(FileLine::isCaptions).toList();
     }
 
     public List<FileLine> getAttachments() {

@@ -37,6 +37,8 @@ final class AtomFeed {
             .empty("link", "rel", "alternate", "type", "text/html", "href", feed.link(item))
             .element("published", text(FeedPage.published(item)))
             .element("updated", text(FeedPage.updated(item)));
+        item.clips().forEach(clip -> xml.empty("link", "rel", "enclosure", "type", clip.mediaType(), "href", feed.absolute(clip.address()), "length",
+            String.valueOf(clip.size()), "title", clip.title()));
         if (FeedPage.author(item) != null) {
             author(xml, FeedPage.author(item));
         }

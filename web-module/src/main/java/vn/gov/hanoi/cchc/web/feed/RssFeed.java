@@ -6,6 +6,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.Map;
+import vn.gov.hanoi.cchc.site.api.ClipShown;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
 
@@ -55,15 +56,35 @@ final class RssFeed {
             .element("category", feed.sections().apply(item.section()))
             .element("category", item.sample() ? feed.sample() : null);
         item.tags().forEach(tag -> xml.element("category", tag));
-        picture(feed, item.lead(), xml);
+        item.clips().stream().limit(1).forEach(clip -> xml.empty("enclosure", "url", feed.absolute(clip.address()), "length",
+            String.valueOf(clip.size()), "type", clip.mediaType()));
+        if (item.gallery()) {
+            item.pictures().forEach(picture -> picture(feed, picture, xml));
+        } else {
+            picture(feed, item.lead(), xml);
+        }
+        item.clips().forEach(clip -> clip(feed, clip, xml));
         xml.close();
     }
 
     private static void picture(FeedPage feed, PictureShown picture, Xml xml) {
         if (picture != null) {
             xml.open("media:content", "url", feed.absolute(picture.address()), "medium", "image", "width", size(picture.width()), "height",
-                size(picture.height())).element("media:description", picture.alt()).element("media:credit", picture.credit()).close();
+                size(picture.height())).element("media:description", picture.caption() == null ? picture.alt() : picture.caption()).element("media:credit", picture.credit()).close();
         }
+    }
+
+    private static void clip(FeedPage feed, ClipShown clip, Xml xml) {
+        xml.open("media:content", "url", feed.absolute(clip.address()), "fileSize", String.valueOf(clip.size()), "type", clip.mediaType(), "medium",
+                clip.film() ? "video" : "audio", "duration", clip.seconds() > 0 ? String.valueOf(clip.seconds()) : null, "width", size(clip.width()),
+                "height", size(clip.height()))
+            .element("media:title", clip.title()).element("media:credit", clip.credit())
+            .element("media:text", clip.transcript().isEmpty() ? null : String.join("\n", clip.transcript()), "type", "plain", "lang", "vi");
+        if (clip.poster() != null) {
+            xml.empty("media:thumbnail", "url", feed.absolute(clip.poster().address()), "width", size(clip.poster().width()), "height",
+                size(clip.poster().height()));
+        }
+        xml.close();
     }
 
     private static String size(int pixels) {

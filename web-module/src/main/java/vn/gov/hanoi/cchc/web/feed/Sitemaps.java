@@ -25,11 +25,14 @@ public class Sitemaps {
 
     static final String PAGES = "trang";
     static final String NEWS = "tin-moi";
+    /** Eight hours; search engines take no longer ones. */
+    private static final int LONGEST_FILM = 28_800;
 
     private static final String TYPE = "application/xml;charset=UTF-8";
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final Map<String, String> INDEX = Map.of("", SITEMAP);
-    private static final Map<String, String> ITEMS = new TreeMap<>(Map.of("", SITEMAP, "image", "http://www.google.com/schemas/sitemap-image/1.1"));
+    private static final Map<String, String> ITEMS = new TreeMap<>(Map.of("", SITEMAP, "image", "http://www.google.com/schemas/sitemap-image/1.1",
+        "video", "http://www.google.com/schemas/sitemap-video/1.1"));
     private static final Map<String, String> TRANSLATED = new TreeMap<>(Map.of("", SITEMAP, "xhtml", "http://www.w3.org/1999/xhtml"));
     private static final Map<String, String> LATEST = new TreeMap<>(Map.of("", SITEMAP, "news", "http://www.google.com/schemas/sitemap-news/0.9",
         "image", "http://www.google.com/schemas/sitemap-image/1.1"));
@@ -83,6 +86,7 @@ public class Sitemaps {
         for (SitemapEntry entry : entries) {
             xml.open("url").element("loc", settings.baseUrl() + entry.address()).element("lastmod", text(entry.at()));
             picture(xml, entry);
+            films(xml, entry);
             xml.close();
         }
         return MachineAnswer.of(TYPE, xml.bytes(), Set.of(PublicTags.sitemap((int) number)));
@@ -110,9 +114,24 @@ public class Sitemaps {
     }
 
     private void picture(Xml xml, SitemapEntry entry) {
-        if (entry.picture() != null) {
+        if (entry.page() != null && entry.page().gallery()) {
+            entry.page().pictures().forEach(picture -> xml.open("image:image").element("image:loc", settings.baseUrl() + picture.address()).close());
+        } else if (entry.picture() != null) {
             xml.open("image:image").element("image:loc", settings.baseUrl() + entry.picture().address()).close();
         }
+    }
+
+    /** Films with a picture before they play, because the grammar wants one. */
+    private void films(Xml xml, SitemapEntry entry) {
+        if (entry.page() == null) {
+            return;
+        }
+        entry.page().clips().stream().filter(clip -> clip.film() && clip.poster() != null).forEach(clip -> xml.open("video:video")
+            .element("video:thumbnail_loc", settings.baseUrl() + clip.poster().address()).element("video:title", clip.title())
+            .element("video:description", entry.page().summary().isBlank() ? entry.title() : entry.page().summary())
+            .element("video:content_loc", settings.baseUrl() + clip.address())
+            .element("video:duration", clip.seconds() > 0 && clip.seconds() <= LONGEST_FILM ? String.valueOf(clip.seconds()) : null)
+            .element("video:publication_date", entry.page().published().iso()).close());
     }
 
     private void alternate(Xml xml, String language, String path) {

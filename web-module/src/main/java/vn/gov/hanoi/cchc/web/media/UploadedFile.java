@@ -29,6 +29,7 @@ public class UploadedFile implements Serializable {
     private final String path;
     private final Integer width;
     private final Integer height;
+    private final Long milliseconds;
     private final EmbeddedText embedded;
     private final ArrayList<Variant> variants = new ArrayList<>();
     private String alt;
@@ -46,6 +47,7 @@ public class UploadedFile implements Serializable {
         this.path = staged.path().toString();
         this.width = staged.width();
         this.height = staged.height();
+        this.milliseconds = staged.milliseconds();
         this.embedded = staged.embedded();
         this.credit = embedded == null ? null : embedded.line();
         this.main = main;
@@ -59,7 +61,7 @@ public class UploadedFile implements Serializable {
     public StagedFile staged() {
         List<StagedVariant> smaller = variants.stream()
             .map(v -> new StagedVariant(v.width(), v.height(), v.mediaType(), v.size(), v.sha256(), Path.of(v.path()))).toList();
-        return new StagedFile(name, mediaType, kind, size, sha256, original, Path.of(path), width, height, embedded, smaller);
+        return new StagedFile(name, mediaType, kind, size, sha256, original, Path.of(path), width, height, milliseconds, embedded, smaller);
     }
 
     /** Tells this file from the others of the form. */

@@ -52,7 +52,9 @@ public class FileAnswers {
         }
         response.setContentType(file.mediaType());
         String condition = request.getHeader("If-Range");
-        String asked = condition == null || condition.equals(tag) ? request.getHeader("Range") : null;
+        boolean same = condition == null || condition.equals(tag);
+        // a part can only be got (RFC 9110, section 14.2): whoever asks about the file is told of all of it
+        String asked = same && "GET".equals(request.getMethod()) ? request.getHeader("Range") : null;
         sendAsked(path, asked, request, response);
         return true;
     }

@@ -64,7 +64,7 @@ public class ItemAnswers {
         ItemPage item = found.item();
         boolean print = asked.print();
         PageHead head = head(address, item, item.address(), item.title(), false)
-            .content(item.lead() == null ? null : item.lead().address(), ItemMetadata.of(item, frames.absolute("")) + LinkedData.of(item, frames.absolute("")), print);
+            .content(item.face() == null ? null : item.face().address(), ItemMetadata.of(item, frames.absolute("")) + LinkedData.of(item, frames.absolute("")), print);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("item", item);
         content.put("related", print ? List.of() : lists.related(item));

@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.web.site;
 
+import vn.gov.hanoi.cchc.site.api.ClipShown;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 
 /** Dublin Core (ISO 15836) and the times of OpenGraph for the page of an item, as elements of its head. */
@@ -19,14 +20,37 @@ final class ItemMetadata {
         meta(out, "name", "DCTERMS.modified", updated);
         meta(out, "name", "DC.identifier", item.fixedAddress() == null ? base + item.address() : item.fixedAddress());
         meta(out, "name", "DC.language", "vi");
-        meta(out, "name", "DC.type", "Text");
+        meta(out, "name", "DC.type", type(item));
         meta(out, "name", "DC.format", "text/html");
         meta(out, "name", "DC.source", item.sourceUrl() != null ? item.sourceUrl() : item.source());
         meta(out, "name", "DC.rights", ItemPage.SOURCE_LINE);
         item.tags().forEach(tag -> meta(out, "name", "DC.subject", tag));
         meta(out, "property", "article:published_time", item.published().iso());
         meta(out, "property", "article:modified_time", updated);
+        item.clips().forEach(clip -> clip(out, clip, base));
         return out.toString();
+    }
+
+    /** In the words of the DCMI type vocabulary. */
+    private static String type(ItemPage item) {
+        if (item.media() == null) {
+            return "Text";
+        }
+        return switch (item.media()) {
+            case PHOTO, DRAWING -> "StillImage";
+            case VIDEO -> "MovingImage";
+            case AUDIO -> "Sound";
+        };
+    }
+
+    private static void clip(StringBuilder out, ClipShown clip, String base) {
+        String what = clip.film() ? "og:video" : "og:audio";
+        meta(out, "property", what, base + clip.address());
+        meta(out, "property", what + ":type", clip.mediaType());
+        if (clip.film() && clip.width() > 0) {
+            meta(out, "property", "og:video:width", String.valueOf(clip.width()));
+            meta(out, "property", "og:video:height", String.valueOf(clip.height()));
+        }
     }
 
     private static void meta(StringBuilder out, String kind, String name, String content) {

@@ -11,7 +11,6 @@ import vn.gov.hanoi.cchc.site.api.DocumentCard;
 import vn.gov.hanoi.cchc.site.api.FileLink;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
-import vn.gov.hanoi.cchc.site.api.PictureShown;
 
 /** What machines read about a page (schema.org): data blocks, which the content policy lets pass because they are no scripts. */
 final class LinkedData {
@@ -37,7 +36,7 @@ final class LinkedData {
         data.put("isAccessibleForFree", true);
         data.put("description", item.summary().isEmpty() ? null : item.summary());
         data.put("keywords", item.tags().isEmpty() ? null : item.tags());
-        data.put("image", pictures(item, base));
+        LinkedMedia.of(item, base, data);
         data.put("isBasedOn", item.sourceUrl());
         if (item.document() == null) {
             article(item, data);
@@ -174,25 +173,6 @@ final class LinkedData {
         data.put("location", Map.of(TYPE, "VirtualLocation", "url", base + entry.address()));
         data.put("organizer", publisher(base));
         return script(data);
-    }
-
-    private static List<Map<String, Object>> pictures(ItemPage item, String base) {
-        List<PictureShown> shown = new ArrayList<>(item.pictures());
-        if (item.lead() != null) {
-            shown.add(0, item.lead());
-        }
-        return shown.isEmpty() ? null : shown.stream().map(picture -> picture(picture, base)).toList();
-    }
-
-    private static Map<String, Object> picture(PictureShown picture, String base) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put(TYPE, "ImageObject");
-        data.put("contentUrl", base + picture.address());
-        data.put("caption", picture.alt());
-        data.put("creditText", picture.credit());
-        data.put("width", picture.width() > 0 ? picture.width() : null);
-        data.put("height", picture.height() > 0 ? picture.height() : null);
-        return data;
     }
 
     private static Map<String, Object> file(FileLink file, String base) {

@@ -14,6 +14,7 @@ import vn.gov.hanoi.cchc.site.api.CalendarEntry;
 import vn.gov.hanoi.cchc.site.api.HomeRow;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
+import vn.gov.hanoi.cchc.site.api.MediaShelf;
 import vn.gov.hanoi.cchc.site.api.PublicCalendar;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
@@ -57,18 +58,24 @@ public class ListAnswers {
         if (position == null) {
             return null;
         }
-        Page<ItemRow> rows = lists.section(section, position);
-        if (beyond(rows, position)) {
+        String asked = request.getParameter("loai");
+        MediaShelf shelf = asked == null ? null : MediaShelf.ofWord(asked).orElse(null);
+        Page<ItemRow> rows = asked != null && shelf == null ? null : lists.section(section, shelf, position);
+        if (rows == null || beyond(rows, position)) {
             return null;
         }
-        PageLinks links = PageLinks.of(address.base() + section.address(), Map.of(), position, rows, address.english());
+        PageLinks links = PageLinks.of(address.base() + section.address(), shelf == null ? Map.of() : Map.of("loai", shelf.word()), position, rows,
+            address.english());
         List<Crumb> crumbs = frames.crumbs(section.id(), address.english());
         crumbs.set(crumbs.size() - 1, new Crumb(null, Frames.name(section, address.english())));
-        PageFrame frame = frames.frame(PageHead.of(address.english(), Frames.name(section, address.english()), null,
-            section.address() + links.own(), section.id(), crumbs));
-        return Answer.page("/site/section.xhtml", frame, Map.of("section", section, "root", sections.path(section.id()).get(0),
-            "onPath", sections.path(section.id()).stream().map(SectionNode::slug).toList(), "rows", rows.rows(), "links", links),
-            rows.toString() + position, Set.of(PublicTags.section(section.id())));
+        String name = Frames.name(section, address.english())
+            + (shelf == null ? "" : ": " + PublicTexts.of(address.english()).get("media" + shelf.name()));
+        PageFrame frame = frames.frame(PageHead.of(address.english(), name, null, section.address() + links.own(), section.id(), crumbs));
+        Map<String, Object> content = new LinkedHashMap<>(Map.of("section", section, "root", sections.path(section.id()).get(0), "onPath",
+            sections.path(section.id()).stream().map(SectionNode::slug).toList(), "rows", rows.rows(), "links", links, "shelves", lists.shelves(section)));
+        content.put("shelf", shelf);
+        return Answer.page("/site/section.xhtml", frame, content, rows.toString() + position + shelf + content.get("shelves"),
+            Set.of(PublicTags.section(section.id())));
     }
 
     /** @return null when nothing stands there */

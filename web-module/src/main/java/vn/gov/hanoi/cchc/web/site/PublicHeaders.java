@@ -23,8 +23,12 @@ public class PublicHeaders extends HttpFilter {
 
     /** @param files address of the host of public files, or null when it is this one */
     static String policy(String files) {
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'" + (files == null ? "" : " " + files) + "; font-src 'self'; "
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'" + own(files) + "; media-src 'self'" + own(files) + "; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; report-to csp";
+    }
+
+    private static String own(String files) {
+        return files == null ? "" : " " + files;
     }
 
     @Override
