@@ -42,12 +42,12 @@ final class WebVtt {
     private void file() {
         String first = lines.isEmpty() ? "" : lines.get(0);
         if (!first.matches("WEBVTT([ \\t].*)?") || first.contains(ARROW)) {
-            throw refused("signature");
+            throw refused("file.captions.signature");
         }
         at = 1;
         while (at < lines.size() && !lines.get(at).isEmpty()) {
             if (lines.get(at).contains(ARROW)) {
-                throw refused("header");
+                throw refused("file.captions.header");
             }
             at++;
         }
@@ -59,13 +59,13 @@ final class WebVtt {
             }
         }
         if (cues == 0) {
-            throw refused("none");
+            throw refused("file.captions.none");
         }
     }
 
     private void block(String first) {
         if (first.matches("STYLE[ \\t]*")) {
-            throw refused("style");
+            throw refused("file.captions.style");
         }
         if (first.matches("NOTE([ \\t].*)?") || first.matches("REGION[ \\t]*") && cues == 0) {
             skip();
@@ -77,7 +77,7 @@ final class WebVtt {
     private void skip() {
         while (at < lines.size() && !lines.get(at).isEmpty()) {
             if (lines.get(at).contains(ARROW)) {
-                throw refused("arrow");
+                throw refused("file.captions.arrow");
             }
             at++;
         }
@@ -95,7 +95,7 @@ final class WebVtt {
             at++;
         }
         if (words == at) {
-            throw refused("words");
+            throw refused("file.captions.words");
         }
         cues++;
     }
@@ -103,27 +103,27 @@ final class WebVtt {
     private void times(String line) {
         Matcher times = TIMES.matcher(line);
         if (!times.matches()) {
-            throw refused("times");
+            throw refused("file.captions.times");
         }
         if (!SETTINGS.matcher(times.group(3)).matches()) {
-            throw refused("settings");
+            throw refused("file.captions.settings");
         }
         long start = milliseconds(times.group(1));
         if (milliseconds(times.group(2)) <= start) {
-            throw refused("backwards");
+            throw refused("file.captions.backwards");
         }
         if (start < lastStart) {
-            throw refused("order");
+            throw refused("file.captions.order");
         }
         lastStart = start;
     }
 
     private void words(String line) {
         if (line.contains(ARROW)) {
-            throw refused("arrow");
+            throw refused("file.captions.arrow");
         }
         if (TAG.matcher(line).replaceAll("").indexOf('<') >= 0) {
-            throw refused("tag");
+            throw refused("file.captions.tag");
         }
     }
 
@@ -134,7 +134,7 @@ final class WebVtt {
         return ((hours * 60 + Long.parseLong(parts[last - 2])) * 60 + Long.parseLong(parts[last - 1])) * 1000 + Long.parseLong(parts[last]);
     }
 
-    private RuleViolated refused(String what) {
-        return new RuleViolated("file.captions." + what, name, Math.min(at + 1, Math.max(1, lines.size())));
+    private RuleViolated refused(String code) {
+        return new RuleViolated(code, name, Math.min(at + 1, Math.max(1, lines.size())));
     }
 }

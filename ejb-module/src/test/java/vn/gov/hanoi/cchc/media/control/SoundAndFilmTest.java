@@ -8,6 +8,8 @@ import static vn.gov.hanoi.cchc.media.control.SampleFiles.latin;
 import static vn.gov.hanoi.cchc.media.control.SampleFiles.mp3Frames;
 import static vn.gov.hanoi.cchc.media.control.SampleFiles.track;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,38 @@ class SoundAndFilmTest {
         assertThat(counter.stage(join(latin("ID3\3\0\0\0\0\0\12"), new byte[10], mp3Frames(5)), "b.mp3").mediaType()).isEqualTo("audio/mpeg");
         assertThat(counter.stage(ogg("\u0001vorbis"), "a.ogg").mediaType()).isEqualTo("audio/ogg");
         assertThat(counter.stage(ogg("OpusHead"), "b.ogg").kind()).isEqualTo(MediaKind.AUDIO);
+    }
+
+    private StagedFile sample(String name) throws IOException {
+        try (InputStream bytes = SoundAndFilmTest.class.getResourceAsStream("/sample/files/" + name)) {
+            return counter.stage(bytes, name);
+        }
+    }
+
+    @Test
+    void a_film_says_how_long_and_how_large_it_is_and_sound_how_long() throws IOException {
+        StagedFile film = sample("ba-buoc-mot-cua.mp4");
+        assertThat(film.milliseconds()).isBetween(5_900L, 6_200L);
+        assertThat(film.width()).isEqualTo(640);
+        assertThat(film.height()).isEqualTo(400);
+        StagedFile sound = sample("nhac-hieu.mp3");
+        assertThat(sound.milliseconds()).isBetween(3_900L, 4_200L);
+        assertThat(sound.width()).isNull();
+    }
+
+    @Test
+    void sound_in_ogg_lasts_as_long_as_its_last_page_says() {
+        byte[] opus = join(ogg("OpusHead"), latin("OggS\0\4"), new byte[] {(byte) 0x80, (byte) 0xbb, 0, 0, 0, 0, 0, 0}, new byte[14]);
+        assertThat(counter.stage(opus, "a.ogg").milliseconds()).isEqualTo(1_000);
+        assertThat(counter.stage(ogg("OpusHead"), "b.ogg").milliseconds()).isNull();
+    }
+
+    @Test
+    void a_length_nobody_could_mean_is_no_length() {
+        byte[] endless = box("mvhd", new byte[12], new byte[] {0, 0, 0, 1}, new byte[] {-1, -1, -1, -1}, new byte[80]);
+        byte[] unitless = box("mvhd", new byte[12], new byte[4], new byte[] {0, 0, 0, 9}, new byte[80]);
+        assertThat(counter.stage(baseMedia("isom", track("vide"), endless), "a.mp4").milliseconds()).isNull();
+        assertThat(counter.stage(baseMedia("isom", track("vide"), unitless), "b.mp4").milliseconds()).isNull();
     }
 
     @Test

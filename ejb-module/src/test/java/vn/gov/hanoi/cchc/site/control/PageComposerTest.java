@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
+import vn.gov.hanoi.cchc.content.api.ClipUse;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
@@ -19,6 +20,7 @@ import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.media.api.VariantView;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.content.api.EffectStatus;
+import vn.gov.hanoi.cchc.site.api.ClipShown;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
@@ -94,6 +96,56 @@ class PageComposerTest {
         assertThat(copies.srcset(BRIDGE)).isEqualTo("/tep/12/cau-480.jpg 480w, /tep/12/cau-960.jpg 960w, /tep/12/cau.jpg 9w");
         assertThat(copies.addresses()).extracting(FileAddress::name).containsExactly("cau-480.jpg", "cau-960.jpg");
         assertThat(copies.listed(BRIDGE)).isEqualTo(new PictureShown("/tep/12/cau-480.jpg", "Cầu", "Lê Hà", 480, 300, copies.srcset(BRIDGE), null));
+    }
+
+    @Test
+    void what_plays_stands_with_its_poster_captions_and_words_and_they_stand_nowhere_else() {
+        UUID film = UUID.randomUUID();
+        UUID captions = UUID.randomUUID();
+        AttachmentUse clip = new AttachmentUse(film, "e".repeat(64), "ba-buoc.mp4", "Ba bước", "video/mp4", 2_048, false,
+            new ClipUse("An", null, "Một\n\n Hai ", captions, BRIDGE.file(), 125_400L, 640, 400));
+        AttachmentUse words = new AttachmentUse(captions, "f".repeat(64), "ba-buoc.vtt", "ba-buoc.vtt", "text/vtt", 10, false, null);
+        ItemPage page = published(media("video", List.of(BRIDGE), List.of(clip, words)), 1, MORNING);
+        ClipShown shown = page.clips().get(0);
+        assertThat(shown.captions()).isEqualTo("/tep/12/ba-buoc.vtt");
+        assertThat(shown.poster().address()).isEqualTo("/tep/12/cau.jpg");
+        assertThat(shown.transcript()).containsExactly("Một", "Hai");
+        assertThat(shown.length()).isEqualTo("02:05");
+        assertThat(shown.duration()).isEqualTo("PT125S");
+        assertThat(page.files()).isEmpty();
+        assertThat(page.lead()).isNull();
+        assertThat(page.pictures()).isEmpty();
+        assertThat(page.face()).isEqualTo(shown.poster());
+    }
+
+    @Test
+    void captions_that_belong_to_no_film_are_offered_like_any_file() {
+        AttachmentUse words = new AttachmentUse(UUID.randomUUID(), "f".repeat(64), "a.vtt", "a.vtt", "text/vtt", 10, false, null);
+        assertThat(published(media("news", List.of(), List.of(words)), 1, MORNING).files()).hasSize(1);
+    }
+
+    @Test
+    void two_pictures_make_a_gallery_with_the_first_among_them_and_one_does_not() {
+        PictureUse other = new PictureUse(UUID.randomUUID(), "b".repeat(64), "pho.jpg", "Phố", null, null, false, 9, 5, "Phố cổ buổi sớm");
+        ItemPage gallery = published(media("photo", List.of(BRIDGE, other), List.of()), 1, MORNING);
+        assertThat(gallery.gallery()).isTrue();
+        assertThat(gallery.pictures()).hasSize(2).contains(gallery.lead());
+        assertThat(gallery.allPictures()).hasSize(2);
+        assertThat(gallery.pictures().get(1).below()).isEqualTo("Phố cổ buổi sớm");
+        assertThat(published(media("drawing", List.of(BRIDGE), List.of()), 1, MORNING).gallery()).isFalse();
+        assertThat(published(media("news", List.of(BRIDGE, other), List.of()), 1, MORNING).gallery()).isFalse();
+    }
+
+    @Test
+    void below_a_picture_stands_what_happened_then_who_made_it() {
+        assertThat(new PictureShown("", "", "Ảnh: An", 1, 1, null, "Cầu sớm mai").below()).isEqualTo("Cầu sớm mai. Ảnh: An");
+        assertThat(new PictureShown("", "", "Ảnh: An", 1, 1, null, "Cầu sớm mai.").below()).isEqualTo("Cầu sớm mai. Ảnh: An");
+        assertThat(new PictureShown("", "", null, 1, 1, null, null).below()).isNull();
+    }
+
+    private static RevisionContent media(String genre, List<PictureUse> pictures, List<AttachmentUse> files) {
+        return new RevisionContent(ItemKind.ARTICLE, genre, "Rút ngắn", "", "", UUID.randomUUID(), List.of(), null, List.of(), List.of(), pictures, files, null,
+            null, false);
     }
 
     private static ItemPage published(RevisionContent content, int revision, Instant at) {
