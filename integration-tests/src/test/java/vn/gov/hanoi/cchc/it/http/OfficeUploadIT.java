@@ -32,6 +32,7 @@ class OfficeUploadIT {
         new Wrong("tin.docx", Kind.BOMB, "Tệp “tin.docx” bung ra quá lớn hoặc lồng quá nhiều lớp."),
         new Wrong("tin.exe", Kind.PROGRAM, "Không nhận tệp “tin.exe”"),
         new Wrong("tin.zip", Kind.ZIP, "Hãy gửi một trong các loại:"),
+        new Wrong("phu-de.vtt", Kind.CAPTIONS, "Tệp phụ đề “phu-de.vtt”, dòng 6: câu này bắt đầu trước câu phía trên."),
         new Wrong("hinh.svg", Kind.DRAWING, "tệp không chứa macro hay mã chạy."));
 
     private static RunningPortal portal;

@@ -19,7 +19,7 @@ final class SampleFiles {
 
     /** What a file really is. */
     enum Kind {
-        EMPTY, PROGRAM, PAGE, DRAWING, MACRO, ENCRYPTED_OFFICE, ENCRYPTED_PDF, PDF, PNG, HUGE_PICTURE, BOMB, ZIP;
+        EMPTY, PROGRAM, PAGE, DRAWING, MACRO, ENCRYPTED_OFFICE, ENCRYPTED_PDF, PDF, PNG, HUGE_PICTURE, BOMB, ZIP, CAPTIONS;
 
         byte[] bytes() {
             return switch (this) {
@@ -42,6 +42,7 @@ final class SampleFiles {
                 case BOMB -> zip("[Content_Types].xml", word("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"),
                     "word/document.xml", "0".repeat(30_000_000));
                 case ZIP -> zip("tin.txt", "Tin");
+                case CAPTIONS -> "WEBVTT\n\n00:02.000 --> 00:03.000\nMột\n\n00:01.000 --> 00:04.000\nHai\n".getBytes(StandardCharsets.UTF_8);
             };
         }
     }

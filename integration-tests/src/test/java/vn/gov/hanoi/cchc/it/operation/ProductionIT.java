@@ -134,7 +134,7 @@ class ProductionIT {
         "caicachhanhchinh.vidu.vn, /quan-tri/dang-nhap, 404, -", "caicachhanhchinh.vidu.vn, /api/health, 200, -",
         "quantri.caicachhanhchinh.vidu.vn, /, 302, /quan-tri", "quantri.caicachhanhchinh.vidu.vn, /quan-tri/hang-tin, 302, /quan-tri/dang-nhap",
         "quantri.caicachhanhchinh.vidu.vn, /api/health, 404, -", "caicachhanhchinh.vidu.vn, /tep/1/a.pdf, 302, https://tep.caicachhanhchinh.vidu.vn/tep/1/a.pdf",
-        "tep.caicachhanhchinh.vidu.vn, /tep/1/a.pdf, 404, -", "tep.caicachhanhchinh.vidu.vn, /, 404, -", "ke-xau.vidu.vn, /, 421, -",
+        "caicachhanhchinh.vidu.vn, /tep/1/a.vtt, 404, -", "tep.caicachhanhchinh.vidu.vn, /tep/1/a.pdf, 404, -", "tep.caicachhanhchinh.vidu.vn, /, 404, -", "ke-xau.vidu.vn, /, 421, -",
         "ke-xau.vidu.vn, /quan-tri/dang-nhap, 421, -", "ke-xau.vidu.vn, /api/health, 421, -", "ke-xau.vidu.vn, /api/openapi, 421, -",
         "caicachhanhchinh.vidu.vn.ke-xau.vn, /, 421, -", "caicachhanhchinhxvidu.vn, /, 421, -", "127.0.0.1, /api/health, 200, -"})
     void each_name_answers_what_is_its_own_and_a_foreign_name_nothing(String host, String path, int status, String location) throws IOException {

@@ -58,9 +58,6 @@ public class FileLine implements Serializable {
         if (credit == null && said != null) {
             credit = said.line();
         }
-        if (caption == null && said != null) {
-            caption = said.caption();
-        }
         if (source.getName() == null && said != null) {
             source.setName(said.source());
         }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.intake.boundary.AssignmentQueries;
@@ -16,6 +15,7 @@ import vn.gov.hanoi.cchc.media.api.OpenedFile;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.web.office.OfficeFilter;
+import vn.gov.hanoi.cchc.web.site.FileAnswers;
 
 /**
  * The bytes of a file that may not be public yet, for those who may read it (staff of the queue or the articles; suppliers what is
@@ -49,8 +49,8 @@ public class OfficeFileServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", (inline ? "inline" : "attachment") + "; filename=\"" + opened.file().name() + "\"");
         response.setContentType(type);
-        response.setContentLengthLong(Files.size(opened.path()));
-        Files.copy(opened.path(), response.getOutputStream());
+        response.setHeader("Accept-Ranges", "bytes");
+        FileAnswers.sendAsked(opened.path(), request.getHeader("Range"), request, response);
     }
 
     /** @param number number of the sealed receipt the file is read with, or null */

@@ -52,17 +52,17 @@ public class FileAnswers {
         }
         response.setContentType(file.mediaType());
         String condition = request.getHeader("If-Range");
-        boolean same = condition == null || condition.equals(tag);
-        // a part can only be got (RFC 9110, section 14.2): whoever asks about the file is told of all of it
-        String asked = same && "GET".equals(request.getMethod()) ? request.getHeader("Range") : null;
+        String asked = condition == null || condition.equals(tag) ? request.getHeader("Range") : null;
         sendAsked(path, asked, request, response);
         return true;
     }
 
     /** Sends the part that is asked for, or says that nothing of it exists. */
-    static void sendAsked(Path path, String asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ByteRange range = measured(asked, Files.size(path), response);
-        if (range != null && !"HEAD".equals(request.getMethod())) {
+    public static void sendAsked(Path path, String asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // a part can only be got (RFC 9110, section 14.2): whoever asks about the file is told of all of it
+        boolean head = "HEAD".equals(request.getMethod());
+        ByteRange range = measured(head ? null : asked, Files.size(path), response);
+        if (range != null && !head) {
             send(path, range, response.getOutputStream());
         }
     }

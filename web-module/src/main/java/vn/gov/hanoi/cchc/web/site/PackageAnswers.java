@@ -27,7 +27,7 @@ public class PackageAnswers {
         Map.entry("txt", "text/plain;charset=UTF-8"), Map.entry("json", "application/json"), Map.entry("jpg", "image/jpeg"),
         Map.entry("jpeg", "image/jpeg"), Map.entry("png", "image/png"), Map.entry("gif", "image/gif"), Map.entry("webp", "image/webp"),
         Map.entry("pdf", "application/pdf"), Map.entry("mp3", "audio/mpeg"), Map.entry("m4a", "audio/mp4"), Map.entry("ogg", "audio/ogg"),
-        Map.entry("mp4", "video/mp4"));
+        Map.entry("mp4", "video/mp4"), Map.entry("vtt", "text/vtt"));
 
     @Inject
     private ArchiveQueries archive;

@@ -70,7 +70,7 @@ final class HostNames {
     }
 
     private String filesElsewhere() {
-        return files == null ? null : "path-prefix('/tep') and not " + is(Set.of(files)) + " -> redirect('https://" + files + "%U')";
+        return files == null ? null : "path-prefix('/tep') and not path-suffix('.vtt') and not " + is(Set.of(files)) + " -> redirect('https://" + files + "%U')";
     }
 
     private String filesOnly() {
