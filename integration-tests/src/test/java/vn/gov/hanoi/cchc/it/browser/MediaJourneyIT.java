@@ -148,7 +148,9 @@ class MediaJourneyIT {
             editor.saves().wellMade();
             assertThat(page.locator("#ben")).not().containsText("Có video không có phụ đề lẫn lời thoại");
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("office.png")));
-            editor.submits();
+            editor.window().open("/quan-tri/bai/" + id + "/xem-truoc");
+            page.waitForFunction("() => document.querySelector('video').readyState >= 1 && document.querySelector('track').readyState === 2");
+            editor.at(id).submits();
             String address = head.at(id).wellMade().approves().publicAddress();
             assertThat(visitor.open(address)).isEqualTo(200);
             assertThat(visitor.page().locator("video track")).hasCount(1);

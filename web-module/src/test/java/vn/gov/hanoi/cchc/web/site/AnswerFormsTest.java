@@ -44,8 +44,8 @@ class AnswerFormsTest {
 
     @Test
     void the_public_policy_allows_nothing_inline_and_nothing_from_elsewhere() {
-        assertThat(PublicHeaders.policy("https://tep.vidu.vn")).contains("img-src 'self' https://tep.vidu.vn;").doesNotContain("script-src 'self' ");
-        assertThat(PublicHeaders.policy(null)).isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+        assertThat(PublicHeaders.policy("https://tep.vidu.vn")).contains("img-src 'self' https://tep.vidu.vn;", "media-src 'self' https://tep.vidu.vn;").doesNotContain("script-src 'self' ");
+        assertThat(PublicHeaders.policy(null)).isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; report-to csp");
     }
 
