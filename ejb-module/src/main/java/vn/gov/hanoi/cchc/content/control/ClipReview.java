@@ -2,7 +2,9 @@ package vn.gov.hanoi.cchc.content.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.CheckLine;
 import vn.gov.hanoi.cchc.content.api.CheckOutcome;
@@ -37,6 +39,12 @@ final class ClipReview {
         List<String> uncredited = names(clips, use -> use.clip().credit() == null);
         lines.add(line("clip-credit", uncredited.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, uncredited));
         return lines;
+    }
+
+    /** Everything that readers get to read beside pictures, films and sound, line by line. */
+    static List<String> words(RevisionContent content) {
+        return Stream.concat(content.pictures().stream().flatMap(use -> Stream.of(use.alt(), use.caption())),
+            content.clips().map(use -> use.clip().transcript()).filter(Objects::nonNull).flatMap(String::lines)).filter(Objects::nonNull).toList();
     }
 
     /** An item of pictures, film or sound that has none of it stands in the wrong list. */

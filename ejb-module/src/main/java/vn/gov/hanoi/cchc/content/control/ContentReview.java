@@ -189,10 +189,16 @@ final class ContentReview {
     private void personalData() {
         List<String> text = new ArrayList<>(List.of(content.title(), content.summary()));
         text.addAll(BodyText.lines(content.bodyHtml()));
-        List<String> places = PersonalData.in(text).stream().map(finding -> Texts.get(
-            finding.line() == 1 ? "check.place.title" : finding.line() == 2 ? "check.place.summary" : "check.place.paragraph",
+        int written = text.size();
+        text.addAll(ClipReview.words(content));
+        List<String> places = PersonalData.in(text).stream().map(finding -> Texts.get(place(finding.line(), written),
             Texts.of(finding.kind()), finding.masked(), finding.line() - 2)).toList();
         say("personal-data", places.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, places);
+    }
+
+    /** @param written lines of title, summary and body */
+    private static String place(int line, int written) {
+        return line > written ? "check.place.media" : line == 1 ? "check.place.title" : line == 2 ? "check.place.summary" : "check.place.paragraph";
     }
 
     private void document(Optional<String> abbreviation) {

@@ -2,7 +2,9 @@ package vn.gov.hanoi.cchc.content.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
@@ -53,6 +55,15 @@ class ClipReviewTest {
         assertThat(line(content("video", sound("Lời", null)), "genre").outcome()).isEqualTo(CheckOutcome.LOOK);
         assertThat(line(content("photo"), "genre").outcome()).isEqualTo(CheckOutcome.LOOK);
         assertThat(ClipReview.of(content("news"))).isEmpty();
+    }
+
+    @Test
+    void personal_data_that_somebody_says_are_found_like_written_ones() {
+        RevisionContent said = content("video", film("Xin gọi 0912 345 678 để được hướng dẫn", ID));
+        CheckLine line = ContentReview.of(said, LocalDate.of(2026, 11, 30), Optional.empty()).stream()
+            .filter(one -> one.code().equals("personal-data")).findFirst().orElseThrow();
+        assertThat(line.outcome()).isEqualTo(CheckOutcome.LOOK);
+        assertThat(line.places()).singleElement().asString().startsWith("Chú thích ảnh, lời thoại:");
     }
 
     private static CheckLine line(RevisionContent content, String code) {
