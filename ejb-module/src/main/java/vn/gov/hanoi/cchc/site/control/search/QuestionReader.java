@@ -33,7 +33,7 @@ public final class QuestionReader {
         while (quoted.find()) {
             loose.append(text, from, quoted.start()).append(' ');
             List<String> phrase = words.tokens(quoted.group(1)).stream().map(Token::folded).limit(MOST_WORDS).toList();
-            if (phrase.size() > 1 && phrases.size() < MOST_WORDS) {
+            if (words.takes(Step.PHRASES) && phrase.size() > 1 && phrases.size() < MOST_WORDS) {
                 phrases.add(phrase);
             } else {
                 loose.append(quoted.group(1));

@@ -18,6 +18,8 @@ public enum Step {
     ABBREVIATIONS,
     /** Neighbouring syllables of a title count more than the same syllables apart. */
     PAIRS,
+    /** What stands in quotation marks has to stand together. */
+    PHRASES,
     /** A mistyped word is replaced by one that titles have, when nothing else is found. */
     CORRECTION,
     /** Words inside attached files are read. */
