@@ -78,7 +78,7 @@ final class RelevanceCorpus {
         for (int i = 0; i < TOPICS.length * AGENCIES.length * 5; i++) {
             String[] topic = TOPICS[i % TOPICS.length];
             String[] agency = AGENCIES[i / TOPICS.length % AGENCIES.length];
-            String[] place = PLACES[(i * 7 + i / 11) % PLACES.length];
+            String[] place = PLACES[i % PLACES.length];
             String title = fill(TITLES[(i / 3) % TITLES.length], topic, agency, place, i);
             String body = agency[1] + " cùng " + place[1] + " thực hiện " + topic[1] + ". Trọng tâm là " + topic[2] + ", " + topic[3] + ". " + filler(i);
             add(Set.of("topic=" + topic[0], "agency=" + agency[0], "place=" + place[0]), "ARTICLE", null, null, agency[1], title,
