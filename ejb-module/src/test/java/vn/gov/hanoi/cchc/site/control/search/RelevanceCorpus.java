@@ -51,6 +51,8 @@ final class RelevanceCorpus {
         {"nu-cuoi-cong-so", "nụ cười công sở", "công sở có cười nụ"}, {"to-ho-tro", "tổ hỗ trợ tại nhà", "hỗ trợ tổ dân phố tại khu nhà"},
         {"chinh-quyen-than-thien", "chính quyền thân thiện", "thân thiện, chính danh, đúng quyền"}, {"thu-bay-vi-dan", "thứ bảy vì dân", "vì bảy việc thứ hai của dân"},
         {"tra-ket-qua-tai-nha", "trả kết quả tại nhà", "kết nhà, trả quả tại vườn"}, {"doi-thoai-voi-dan", "đối thoại với dân", "thoại bản đối với dân ca"}};
+    private static final String[][] IN_TEXT = {{"xe-buyt", "vé xe buýt điện tử", "điện tử, xe đạp, vé và buýt"}, {"gio-mo", "giờ mở cửa buổi trưa",
+        "buổi trưa cửa giờ mở"}, {"phieu-hen", "phiếu hẹn có mã vạch", "mã phiếu có vạch hẹn"}, {"so-cho", "số chờ in tự động", "in số, chờ máy tự động"}};
     private static final String[][] IN_FILES = {{"phu-luc-phi", "biểu phí thẩm định phương án cứu hộ"}, {"ma-so", "mã ngạch thẩm kế viên"},
         {"mau-don", "đơn xin tách thửa liền kề"}, {"quy-chuan", "quy chuẩn cầu thang thoát nạn"}, {"danh-muc", "danh mục trạm quan trắc nước thải"},
         {"lich-tiep", "lịch tiếp công dân quý bốn"}, {"bang-diem", "bảng điểm thi đua khối phường"}, {"so-do", "sơ đồ luân chuyển hồ sơ giấy"}};
@@ -104,6 +106,12 @@ final class RelevanceCorpus {
             for (String[] phrase : PHRASES) {
                 add(Set.of("phrase=" + phrase[0]), "ARTICLE", null, null, null, "Mô hình " + phrase[1] + " ở " + place(i), "", "Kể về " + phrase[1] + ". " + filler(i), "");
                 add(Set.of("scattered=" + phrase[0]), "ARTICLE", null, null, null, upper(phrase[2]) + ", chuyện ở " + place(i), "", upper(phrase[2]) + ". " + filler(i), "");
+            }
+        }
+        for (int i = 0; i < 5; i++) {
+            for (String[] phrase : IN_TEXT) {
+                add(Set.of("phrase=" + phrase[0]), "ARTICLE", null, null, null, "Chuyện hằng ngày ở " + place(i), "", "Nơi ấy có " + phrase[1] + ". " + filler(i), "");
+                add(Set.of("scattered=" + phrase[0]), "ARTICLE", null, null, null, upper(phrase[2]) + " ở " + place(i), "", filler(i), "");
             }
         }
         for (int i = 0; i < IN_FILES.length; i++) {
