@@ -17,7 +17,7 @@ final class Fields {
     static final String TITLE_MARKED = "tm";
     /** Words of summary and text as written. */
     static final String MARKED = "m";
-    /** Pairs of words of title and summary. */
+    /** Pairs of words of the title and of what it is about. */
     static final String PAIRS = "p";
     static final String KIND = "kind";
     static final String SECTION = "section";

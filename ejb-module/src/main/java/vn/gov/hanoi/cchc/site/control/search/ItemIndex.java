@@ -24,7 +24,7 @@ public final class ItemIndex {
     private static final int MOST_SECTIONS = 300;
     private static final int MOST_ORGANS = 8;
     private static final int MOST_YEARS = 8;
-    /** All words are needed of short questions; of longer ones one in so many may be missing. */
+    /** When nothing has all words, one in so many may be missing. */
     private static final int FORGIVEN = 4;
 
     private final SearchSession session;
@@ -37,11 +37,21 @@ public final class ItemIndex {
         this.now = now;
     }
 
-    /** @param facets also say how many there are of each kind, section, body and year */
+    /**
+     * All words first; when nothing has them all, most of them.
+     *
+     * @param facets also say how many there are of each kind, section, body and year
+     */
     public Found ask(Question question, Wanted wanted, boolean facets) {
+        Found found = ask(question, wanted, facets, question.words().size());
+        int most = question.words().size() - question.words().size() / FORGIVEN;
+        return found.total() > 0 || most == question.words().size() ? found : ask(question, wanted, facets, most);
+    }
+
+    private Found ask(Question question, Wanted wanted, boolean facets, int needed) {
         var query = session.search(PublishedItem.class)
             .select(f -> f.composite().from(f.id(Long.class), f.field(Fields.TEXT, String.class), f.field(Fields.FILE_TEXT, String.class)).as(Found.Hit::new))
-            .where(f -> predicate(f, question, wanted))
+            .where(f -> predicate(f, question, wanted, needed))
             .sort(f -> wanted.newest() ? f.field(Fields.PUBLISHED).desc() : f.composite(all -> {
                 all.add(f.score());
                 all.add(f.field(Fields.PUBLISHED).desc());
@@ -58,11 +68,10 @@ public final class ItemIndex {
             facets ? result.aggregation(SECTIONS) : Map.of(), facets ? result.aggregation(ORGANS) : Map.of(), facets ? result.aggregation(YEARS) : Map.of());
     }
 
-    private PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Wanted wanted) {
+    private PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Wanted wanted, int needed) {
         BooleanPredicateClausesStep<?> all = f.bool();
         List<PredicateFinalStep> groups = new ArrayList<>();
         question.words().forEach(word -> groups.add(word(f, word)));
-        int needed = groups.size() < FORGIVEN ? groups.size() : groups.size() - groups.size() / FORGIVEN;
         if (needed == groups.size()) {
             groups.forEach(all::must);
         } else {

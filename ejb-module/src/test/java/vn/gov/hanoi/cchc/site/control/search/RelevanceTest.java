@@ -64,7 +64,7 @@ class RelevanceTest {
 
     @ParameterizedTest
     @CsvSource({"FOLDING, unmarked", "MARKS, marked", "TONE, tone", "SYMBOLS, symbol", "ABBREVIATIONS, abbreviation", "PAIRS, words-together",
-        "PHRASES, phrase", "CORRECTION, typo", "FILES, file"})
+        "PHRASES, phrase-in-text", "CORRECTION, typo", "FILES, file"})
     void each_step_left_out_lowers_its_class(Step step, String kind) {
         Set<Step> others = EnumSet.allOf(Step.class);
         others.remove(step);
