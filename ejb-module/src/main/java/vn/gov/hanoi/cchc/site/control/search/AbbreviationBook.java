@@ -1,6 +1,8 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.gov.hanoi.cchc.site.api.PublicChanged;
+import vn.gov.hanoi.cchc.site.api.PublicTags;
 
 /** The table of abbreviations in memory; read again after some seconds, so that a change counts on every server without a restart. */
 @ApplicationScoped
@@ -33,7 +37,9 @@ public class AbbreviationBook {
         return known;
     }
 
-    public void forget() {
-        until = Instant.MIN;
+    void onChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChanged change) {
+        if (change.tags().contains(PublicTags.SEARCH)) {
+            until = Instant.MIN;
+        }
     }
 }

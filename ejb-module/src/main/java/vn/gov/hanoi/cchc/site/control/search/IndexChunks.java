@@ -41,8 +41,22 @@ public class IndexChunks {
     }
 
     public boolean complete() {
-        long visible = em.createQuery("select count(i) from PublishedItem i where i.visible = true", Long.class).getSingleResult();
-        return visible == Search.session(em).search(PublishedItem.class).where(f -> f.matchAll()).fetchTotalHitCount();
+        return visible() == indexed();
+    }
+
+    /** Public items. */
+    public long visible() {
+        return em.createQuery("select count(i) from PublishedItem i where i.visible = true", Long.class).getSingleResult();
+    }
+
+    /** Items in the index. */
+    public long indexed() {
+        return Search.session(em).search(PublishedItem.class).where(f -> f.matchAll()).fetchTotalHitCount();
+    }
+
+    /** Where the index is: {@code lucene} or {@code opensearch}. */
+    public static String place() {
+        return SearchMapping.place();
     }
 
     /** @return number of the last item written, or -1 when there are none after */

@@ -45,7 +45,7 @@ public class IndexSchedule {
                 }
                 looked = true;
             }
-            if (state.wanted() || state.view().lagging()) {
+            if (state.asked() || state.view().lagging()) {
                 rebuild(state);
             }
         } catch (RuntimeException e) {

@@ -42,7 +42,8 @@ public final class IndexState {
         wanted = true;
     }
 
-    synchronized boolean wanted() {
+    /** Somebody asked, and it has not begun. */
+    public synchronized boolean asked() {
         return wanted;
     }
 

@@ -86,7 +86,7 @@ public final class ItemIndex {
     }
 
     private PredicateFinalStep word(SearchPredicateFactory f, Question.Word word) {
-        var anywhere = f.match().field(Fields.TITLE).boost(4).field(Fields.ABOUT).boost(1.5f).field(Fields.BODY).field(Fields.FILES).boost(.4f);
+        var anywhere = f.match().field(Fields.TITLE).boost(3).field(Fields.ABOUT).boost(1.5f).field(Fields.BODY).field(Fields.FILES).boost(.4f);
         if (word.symbol() && words.takes(Step.SYMBOLS)) {
             anywhere = anywhere.field(Fields.SYMBOL).boost(12);
         }
@@ -99,7 +99,7 @@ public final class ItemIndex {
     }
 
     private static PredicateFinalStep phrase(SearchPredicateFactory f, String words) {
-        return f.phrase().field(Fields.TITLE).boost(4).field(Fields.ABOUT).boost(1.5f).field(Fields.BODY).field(Fields.FILES).boost(.4f).matching(words);
+        return f.phrase().field(Fields.TITLE).boost(3).field(Fields.ABOUT).boost(1.5f).field(Fields.BODY).field(Fields.FILES).boost(.4f).matching(words);
     }
 
     /** What does not decide whether something is found but how far up it stands. */
@@ -110,7 +110,7 @@ public final class ItemIndex {
         }
         List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
         if (!pairs.isEmpty()) {
-            all.should(f.match().field(Fields.PAIRS).boost(3).matching(String.join(" ", pairs)));
+            all.should(f.match().field(Fields.PAIRS).boost(6).matching(String.join(" ", pairs)));
         }
         all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(30))).constantScore().boost(.3f));
         all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(365))).constantScore().boost(.3f));
