@@ -43,9 +43,10 @@ public final class ItemIndex {
      * @param facets also say how many there are of each kind, section, body and year
      */
     public Found ask(Question question, Wanted wanted, boolean facets) {
-        Found found = ask(question, wanted, facets, question.words().size());
-        int most = question.words().size() - question.words().size() / FORGIVEN;
-        return found.total() > 0 || most == question.words().size() ? found : ask(question, wanted, facets, most);
+        int all = (int) question.words().stream().distinct().count();
+        Found found = ask(question, wanted, facets, all);
+        int most = all - all / FORGIVEN;
+        return found.total() > 0 || most == all ? found : ask(question, wanted, facets, most);
     }
 
     private Found ask(Question question, Wanted wanted, boolean facets, int needed) {
@@ -71,7 +72,8 @@ public final class ItemIndex {
     private PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Wanted wanted, int needed) {
         BooleanPredicateClausesStep<?> all = f.bool();
         List<PredicateFinalStep> groups = new ArrayList<>();
-        question.words().forEach(word -> groups.add(word(f, word)));
+        // a word that is typed twice counts once
+        question.words().stream().distinct().forEach(word -> groups.add(word(f, word)));
         if (needed == groups.size()) {
             groups.forEach(all::must);
         } else {
@@ -86,9 +88,9 @@ public final class ItemIndex {
     }
 
     private PredicateFinalStep word(SearchPredicateFactory f, Question.Word word) {
-        var anywhere = f.match().field(Fields.TITLE).boost(3).field(Fields.ABOUT).boost(1.5f).field(Fields.BODY).field(Fields.FILES).boost(.4f);
+        var anywhere = f.match().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f);
         if (word.symbol() && words.takes(Step.SYMBOLS)) {
-            anywhere = anywhere.field(Fields.SYMBOL).boost(12);
+            anywhere = anywhere.field(Fields.SYMBOL).boost(20);
         }
         if (word.same().isEmpty()) {
             return anywhere.matching(word.folded());
@@ -99,7 +101,7 @@ public final class ItemIndex {
     }
 
     private static PredicateFinalStep phrase(SearchPredicateFactory f, String words) {
-        return f.phrase().field(Fields.TITLE).boost(3).field(Fields.ABOUT).boost(1.5f).field(Fields.BODY).field(Fields.FILES).boost(.4f).matching(words);
+        return f.phrase().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f).matching(words);
     }
 
     /** What does not decide whether something is found but how far up it stands. */
@@ -110,7 +112,7 @@ public final class ItemIndex {
         }
         List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
         if (!pairs.isEmpty()) {
-            all.should(f.match().field(Fields.PAIRS).boost(6).matching(String.join(" ", pairs)));
+            all.should(f.match().field(Fields.PAIRS).boost(10).matching(String.join(" ", pairs)));
         }
         all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(30))).constantScore().boost(.3f));
         all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(365))).constantScore().boost(.3f));
