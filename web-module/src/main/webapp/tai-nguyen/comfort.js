@@ -35,6 +35,28 @@
       byHand();
     }
   }
+  function suggest(input) {
+    var list = document.createElement('datalist'), timer, asked = '';
+    list.id = input.id + '-gy';
+    input.parentNode.appendChild(list);
+    input.setAttribute('list', list.id);
+    input.addEventListener('input', function () {
+      clearTimeout(timer);
+      timer = setTimeout(function () {
+        var words = input.value.trim();
+        if (words.length < 2 || words === asked) { return; }
+        asked = words;
+        fetch('/tim-kiem/goi-y?q=' + encodeURIComponent(words)).then(function (answer) { return answer.json(); }).then(function (found) {
+          if (asked !== words) { return; }
+          list.replaceChildren.apply(list, found.items.map(function (item) {
+            var option = document.createElement('option');
+            option.value = item.words;
+            return option;
+          }));
+        }).catch(function () { asked = ''; });
+      }, 200);
+    });
+  }
   root.classList.add('js');
   set('data-theme', get('giao-dien'));
   set('data-size', get('co-chu'));
@@ -57,6 +79,7 @@
       }
     });
     mark();
+    if (window.fetch && root.replaceChildren) { all('form[role=search] input[name=q]', suggest); }
     if (window.matchMedia('(max-width:63.99rem)').matches) { all('details[data-fold]', function (details) { details.open = false; }); }
     var errors = document.querySelector('.errbox[tabindex]');
     if (errors) { errors.focus(); }

@@ -16,13 +16,14 @@ import vn.gov.hanoi.cchc.rest.service.DocsResource;
 import vn.gov.hanoi.cchc.rest.service.HealthResource;
 import vn.gov.hanoi.cchc.rest.site.ArticlesResource;
 import vn.gov.hanoi.cchc.rest.site.LibraryResource;
+import vn.gov.hanoi.cchc.rest.site.SearchResource;
 import vn.gov.hanoi.cchc.rest.site.SectionsResource;
 
 class ResourceAccessTest {
 
     @ParameterizedTest
     @ValueSource(classes = {DocumentsResource.class, SubmissionsResource.class, ImportsResource.class, HealthResource.class, DocsResource.class,
-        ArticlesResource.class, LibraryResource.class, SectionsResource.class, IndicesResource.class})
+        ArticlesResource.class, LibraryResource.class, SearchResource.class, SectionsResource.class, IndicesResource.class})
     void every_call_says_who_may_make_it(Class<?> resource) {
         assertThat(calls(resource)).isNotEmpty()
             .allMatch(m -> m.isAnnotationPresent(RolesAllowed.class) ^ m.isAnnotationPresent(PermitAll.class));

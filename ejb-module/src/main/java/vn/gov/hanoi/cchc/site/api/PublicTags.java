@@ -9,6 +9,10 @@ public final class PublicTags {
     public static final String FRAME = "frame";
     /** Any item: the first page, feeds of everything, search. */
     public static final String ITEMS = "items";
+    /** What the search answers: forgotten once the index has heard of the change. */
+    public static final String SEARCH = "search";
+    /** Every server is to build its index anew. */
+    public static final String SEARCH_REBUILD = "search-rebuild";
     /** How the first page is arranged. */
     public static final String HOME = "home";
     /** Any document: the library. */

@@ -82,13 +82,6 @@ public class ListQueries {
         return page(items, position, length, selection::key);
     }
 
-    /** Items with all these words in title, symbol or summary; empty for a text without words. */
-    @PermitAll
-    public Page<ItemRow> titled(String words, ListPosition position) {
-        ItemSelection selection = ItemSelection.titled(words);
-        return selection == null ? Page.empty() : page(selection, position);
-    }
-
     /** Types and issuing bodies that occur in the library, sorted; keys {@code types}, {@code organs}. */
     @PermitAll
     public Map<String, List<String>> documentFacets() {

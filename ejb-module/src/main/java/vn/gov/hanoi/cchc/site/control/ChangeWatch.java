@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Set;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.site.boundary.KeptPages;
+import vn.gov.hanoi.cchc.site.control.search.IndexFollower;
 
 /** Asks every second what other servers changed, and so notices first when the database is away. */
 @Singleton
@@ -28,6 +29,8 @@ public class ChangeWatch {
 
     @Inject
     private ChangeLog log;
+    @Inject
+    private IndexFollower index;
     @Inject
     private Clock clock;
 
@@ -45,6 +48,7 @@ public class ChangeWatch {
                 log.forgetAll();
                 pages.databaseAway(false);
             } else if (!tags.isEmpty()) {
+                index.follow(tags);
                 log.forget(tags);
             }
         } catch (PersistenceException | EJBException e) {

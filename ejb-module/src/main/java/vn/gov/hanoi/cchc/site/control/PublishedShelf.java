@@ -24,6 +24,7 @@ import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
 import vn.gov.hanoi.cchc.site.api.PublicChanged;
+import vn.gov.hanoi.cchc.site.control.search.Vocabulary;
 import vn.gov.hanoi.cchc.site.entity.FileAddress;
 import vn.gov.hanoi.cchc.site.entity.FileAddressId;
 import vn.gov.hanoi.cchc.site.entity.PublishedItem;
@@ -43,6 +44,8 @@ public class PublishedShelf {
     @Inject
     private FileQueries media;
     @Inject
+    private Vocabulary vocabulary;
+    @Inject
     private Event<PublicChanged> changed;
 
     public void onPublished(@Observes ItemPublished event) {
@@ -57,6 +60,8 @@ public class PublishedShelf {
         Set<String> shows = new HashSet<>(first ? Set.of() : item.shownBy());
         if (first) {
             item = new PublishedItem(event.publicNumber(), event.item());
+        } else if (item.visible()) {
+            vocabulary.forget(item.title());
         }
         item.show(event, paths.of(event.content().section()), forms(page, lead == null ? null : pictures.listed(lead), fingerprint));
         if (first) {
@@ -65,6 +70,7 @@ public class PublishedShelf {
         keepVersion(event, page);
         em.flush();
         index(event.publicNumber(), fingerprint);
+        vocabulary.learn(item.title());
         shows.addAll(item.shownBy());
         changed.fire(new PublicChanged(shows));
     }
@@ -73,6 +79,9 @@ public class PublishedShelf {
         PublishedItem item = em.find(PublishedItem.class, event.publicNumber());
         if (item != null) {
             em.persist(new WithdrawalMarker(item, event));
+            if (item.visible()) {
+                vocabulary.forget(item.title());
+            }
             item.hide();
             changed.fire(new PublicChanged(item.shownBy()));
         }
@@ -83,6 +92,9 @@ public class PublishedShelf {
         PublishedItem item = event.publicNumber() == null ? null : em.find(PublishedItem.class, event.publicNumber());
         if (item != null) {
             Set<String> shows = item.shownBy();
+            if (item.visible()) {
+                vocabulary.forget(item.title());
+            }
             item.seal(Texts.get("content.sealed.title"));
             changed.fire(new PublicChanged(shows));
         }

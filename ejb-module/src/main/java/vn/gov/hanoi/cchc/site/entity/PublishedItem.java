@@ -193,6 +193,30 @@ public class PublishedItem {
         return page;
     }
 
+    public String summary() {
+        return summary;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    public String documentType() {
+        return documentType;
+    }
+
+    public String organ() {
+        return organ;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
     public String bodyHtml() {
         return bodyHtml;
     }

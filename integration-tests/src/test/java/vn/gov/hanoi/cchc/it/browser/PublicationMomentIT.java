@@ -68,7 +68,7 @@ class PublicationMomentIT {
                 if (route.request().method().equals("POST")) {
                     APIResponse answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
                     answered.add(answer.status());
-                    places.stream().filter(place -> !http.get(place).body().contains(title)).forEach(missing::add);
+                    places.stream().filter(place -> !shown(place).contains(title)).forEach(missing::add);
                     PublicItems.addresses(title).stream().filter(address -> !http.get(address).body().contains(secret)).forEach(missing::add);
                     route.fulfill(new Route.FulfillOptions().setResponse(answer));
                 } else {
@@ -92,11 +92,16 @@ class PublicationMomentIT {
         assertThat(rows).containsExactly("1 1 1 1");
     }
 
+    /** A page with its words unmarked: the search marks those it was asked for. */
+    private String shown(String place) {
+        return http.get(place).body().replaceAll("</?mark>", "");
+    }
+
     private void isNowhere() {
         String word = title.substring(title.lastIndexOf(' ') + 1);
         for (String place : List.of("/", "/en/", "/chuyen-muc/lanh-dao-thanh-pho")) {
             assertThat(http.get(place).body()).as(place).doesNotContain(title);
         }
-        assertThat(http.get("/tim-kiem?q=" + word).body()).doesNotContain(title);
+        assertThat(shown("/tim-kiem?q=" + word)).doesNotContain(title);
     }
 }

@@ -95,7 +95,7 @@ class HeaderScoreIT {
         List.of("/", "/en/", "/chuyen-muc/tinh-hinh-ket-qua", "/en/chuyen-muc/tinh-hinh-ket-qua", "/van-ban", "/van-ban?loai=x", "/tim-kiem", "/tim-kiem?q=thu+tuc",
             article, article + "?ban-in=1", article + "/lich-su", article + "/lich-su?ban=1", "/en" + article, document, "/luu-tru/" + record,
             "/rss.xml", "/atom.xml", "/sitemap.xml", "/sitemap-1.xml", "/sitemap-trang.xml", "/robots.txt", "/.well-known/security.txt", "/opensearch.xml",
-            "/thong-bao.ics", "/lay-y-kien.ics", "/api/v1/articles", "/api/v1/documents", "/api/v1/sections", "/api/health", "/api/openapi", "/api/docs")
+            "/thong-bao.ics", "/lay-y-kien.ics", "/api/v1/articles", "/api/v1/documents", "/api/v1/sections", "/api/v1/search?q=thu+tuc", "/tim-kiem/goi-y?q=thu", "/api/health", "/api/openapi", "/api/docs")
             .forEach(path -> kinds.put(path, 200));
         kinds.put("/khong-co", 404);
         kinds.put("/bai-viet/khong-co-99999999", 404);

@@ -46,7 +46,7 @@ class OpenDataIT {
 
     @ParameterizedTest
     @CsvSource({"/api/v1/articles?limit=100,DanhSachNoiDung", "/api/v1/documents?limit=100,DanhSachNoiDung", "/api/v1/articles/3,NoiDung", "/api/v1/documents/1,NoiDung",
-        "/api/v1/sections,CayChuyenMuc"})
+        "/api/v1/sections,CayChuyenMuc", "/api/v1/search?q=thu+tuc,KetQuaTimKiem"})
     void answers_have_the_form_that_the_description_promises(String path, String schema) {
         HttpResponse<String> answer = http.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);

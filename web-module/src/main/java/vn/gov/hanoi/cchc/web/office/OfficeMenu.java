@@ -43,6 +43,7 @@ public class OfficeMenu {
         new Item(OfficeRoute.UNKNOWN_ORGANS, "Cơ quan chưa nhận ra", "ask"),
         new Item(OfficeRoute.ACCOUNTS, "Tài khoản", "lock"),
         new Item(OfficeRoute.KEYS, "Khóa kết nối", "key"),
+        new Item(OfficeRoute.SEARCH, "Tìm kiếm", "search"),
         new Item(OfficeRoute.IMPORTS, "Nhập dữ liệu", "upload"),
         new Item(OfficeRoute.AUDIT, "Nhật ký", "shield"));
 

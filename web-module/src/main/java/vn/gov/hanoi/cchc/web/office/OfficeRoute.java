@@ -45,6 +45,7 @@ public enum OfficeRoute {
     SECTIONS("/quan-tri/chuyen-muc", "content/section-tree", SECTION_MANAGE),
     HOME_LAYOUT("/quan-tri/trang-chu", "content/home-arrange", SECTION_MANAGE),
     HOME_PREVIEW("/quan-tri/trang-chu/xem-truoc", "content/home-preview", SECTION_MANAGE),
+    SEARCH("/quan-tri/tim-kiem", "site/search-settings", SECTION_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
 
     INDICES("/quan-tri/chi-so", "indicator/edition-list", INDEX_READ),

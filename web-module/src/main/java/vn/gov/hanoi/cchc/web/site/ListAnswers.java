@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.shared.Page;
-import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.site.api.CalendarEntry;
 import vn.gov.hanoi.cchc.site.api.HomeRow;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
@@ -22,11 +21,9 @@ import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.boundary.FeedQueries;
 import vn.gov.hanoi.cchc.site.boundary.ListQueries;
 
-/** Pages that list items: home, section, document library, search in titles. */
+/** Pages that list items: home, section, document library. */
 @ApplicationScoped
 public class ListAnswers {
-
-    private static final int LONGEST_SEARCH = 200;
 
     @Inject
     private ListQueries lists;
@@ -99,31 +96,7 @@ public class ListAnswers {
         return Answer.page("/site/documents.xhtml", frame, content, content.toString() + position, Set.of(PublicTags.DOCUMENTS));
     }
 
-    /** @return null when nothing stands there */
-    Answer search(PublicAddress address, HttpServletRequest request) {
-        String words = words(request.getParameter("q"));
-        ListPosition position = ListPosition.parse(request.getParameter("trang"), request.getParameter("sau"));
-        if (position == null) {
-            return null;
-        }
-        Page<ItemRow> rows = words.isEmpty() ? Page.empty() : lists.titled(words, position);
-        if (!words.isEmpty() && beyond(rows, position)) {
-            return null;
-        }
-        Map<String, String> texts = PublicTexts.of(address.english());
-        PageLinks links = PageLinks.of(address.base() + "/tim-kiem", Map.of("q", words), position, rows, address.english());
-        PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("searchTitle"), texts.get("searchLead"), "/tim-kiem", null,
-            List.of(new Crumb(null, texts.get("searchTitle")))).searching(words));
-        return Answer.page("/site/search.xhtml", frame, Map.of("rows", rows.rows(), "links", links, "words", words, "results",
-            PublicTexts.fill(address.english(), "searchResults", words)), null, Set.of(PublicTags.ITEMS));
-    }
-
     private static boolean beyond(Page<ItemRow> rows, ListPosition position) {
         return rows.rows().isEmpty() && !position.equals(ListPosition.FIRST);
-    }
-
-    private static String words(String asked) {
-        String words = VietnameseText.line(asked);
-        return words == null ? "" : words.length() > LONGEST_SEARCH ? words.substring(0, LONGEST_SEARCH) : words;
     }
 }

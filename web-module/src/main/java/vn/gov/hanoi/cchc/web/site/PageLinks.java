@@ -30,10 +30,7 @@ public record PageLinks(List<PageNumber> numbers, String previous, String first,
     }
 
     static PageLinks of(String path, Map<String, String> parameters, ListPosition position, Page<?> rows, boolean english) {
-        StringBuilder fixed = new StringBuilder();
-        parameters.keySet().stream().sorted().forEach(name -> fixed.append('&').append(name).append('=')
-            .append(URLEncoder.encode(parameters.get(name), StandardCharsets.UTF_8)));
-        String kept = fixed.toString();
+        String kept = kept(parameters);
         int page = position.page();
         int last = Math.min(ListPosition.MAX_PAGE, (rows.total() + ListPosition.SIZE - 1) / ListPosition.SIZE);
         String next = rows.nextKey() == null ? null
@@ -43,8 +40,23 @@ public record PageLinks(List<PageNumber> numbers, String previous, String first,
             page == 0 ? link(path, kept, 0, null) : null, next, summary(position, rows, english), own);
     }
 
+    /** The way through a list that is paged by numbers alone and ends with them. */
+    static PageLinks numbered(String path, Map<String, String> parameters, int page, Page<?> rows, boolean english) {
+        ListPosition position = new ListPosition(page, null);
+        PageLinks links = of(path, parameters, position, new Page<>(rows.rows(), null, rows.total()), english);
+        boolean more = rows.nextKey() != null && page < ListPosition.MAX_PAGE;
+        return new PageLinks(links.numbers, links.previous, null, more ? link(path, kept(parameters), page + 1, null) : null, links.summary, links.own);
+    }
+
     public boolean needed() {
         return previous != null || first != null || next != null;
+    }
+
+    private static String kept(Map<String, String> parameters) {
+        StringBuilder fixed = new StringBuilder();
+        parameters.keySet().stream().sorted().forEach(name -> fixed.append('&').append(name).append('=')
+            .append(URLEncoder.encode(parameters.get(name), StandardCharsets.UTF_8)));
+        return fixed.toString();
     }
 
     private static List<PageNumber> numbers(String path, String kept, int page, int last, boolean english) {

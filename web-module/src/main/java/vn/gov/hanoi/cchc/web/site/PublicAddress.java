@@ -22,6 +22,8 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
 
     enum Page {
         HOME, SECTION, ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY, DOCUMENTS, SEARCH, FILE,
+        /** What somebody who begins to type may mean, as data. */
+        SUGGESTIONS,
         /** A permanent record. */
         RECORD,
         /** A part of its package. */
@@ -45,7 +47,7 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
     }
 
     private static final Map<String, Page> PLAIN = Map.of("/", Page.HOME, "/van-ban", Page.DOCUMENTS, "/tim-kiem", Page.SEARCH,
-        "/chi-so", Page.INDICES);
+        "/tim-kiem/goi-y", Page.SUGGESTIONS, "/chi-so", Page.INDICES);
     private static final Pattern SECTION = Pattern.compile("/chuyen-muc/([^/]{1,160})");
     private static final Pattern ITEM = Pattern.compile("/(bai-viet|van-ban)/(?:([^/]{0,400})-)?([1-9][0-9]{0,17})(/lich-su)?");
     private static final Pattern FILE = Pattern.compile("/tep/([1-9][0-9]{0,17})/([a-z0-9][a-z0-9.-]{0,199})");

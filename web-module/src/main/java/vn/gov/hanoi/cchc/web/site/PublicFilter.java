@@ -21,6 +21,8 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient ListAnswers lists;
     @Inject
+    private transient SearchAnswers search;
+    @Inject
     private transient FileAnswers files;
     @Inject
     private transient RecordAnswers records;
@@ -68,6 +70,7 @@ public class PublicFilter extends HttpFilter {
         if (address.page() == PublicAddress.Page.FILE && files.serve(address, request, response)
             || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)
             || address.page() == PublicAddress.Page.INDEX_FILE && indexFiles.serve(address, request, response)
+            || address.page() == PublicAddress.Page.SUGGESTIONS && search.suggest(request, response)
             || address.page() == PublicAddress.Page.MACHINE && machines.serve(address, request, response)) {
             return;
         }
@@ -89,7 +92,7 @@ public class PublicFilter extends HttpFilter {
             case HOME -> lists.home(address);
             case SECTION -> lists.section(address, request);
             case DOCUMENTS -> lists.documents(address, request);
-            case SEARCH -> lists.search(address, request);
+            case SEARCH -> search.page(address, request);
             case ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY ->
                 items.answer(address, ItemQuestion.of(request));
             case RECORD -> records.answer(address);

@@ -1,0 +1,132 @@
+package vn.gov.hanoi.cchc.site.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.search.mapper.orm.Search;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
+import vn.gov.hanoi.cchc.shared.Page;
+import vn.gov.hanoi.cchc.site.api.SearchAnswer;
+import vn.gov.hanoi.cchc.site.api.SearchFilter;
+import vn.gov.hanoi.cchc.site.api.SearchRow;
+import vn.gov.hanoi.cchc.site.api.SectionNode;
+import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.api.Suggestion;
+import vn.gov.hanoi.cchc.site.control.ItemSelection;
+import vn.gov.hanoi.cchc.site.control.ListedItem;
+import vn.gov.hanoi.cchc.site.control.SectionCache;
+import vn.gov.hanoi.cchc.site.control.search.AbbreviationBook;
+import vn.gov.hanoi.cchc.site.control.search.Facets;
+import vn.gov.hanoi.cchc.site.control.search.Found;
+import vn.gov.hanoi.cchc.site.control.search.ItemIndex;
+import vn.gov.hanoi.cchc.site.control.search.Question;
+import vn.gov.hanoi.cchc.site.control.search.QuestionReader;
+import vn.gov.hanoi.cchc.site.control.search.RowWriter;
+import vn.gov.hanoi.cchc.site.control.search.SuggestionList;
+import vn.gov.hanoi.cchc.site.control.search.Vocabulary;
+import vn.gov.hanoi.cchc.site.control.search.Wanted;
+import vn.gov.hanoi.cchc.site.control.search.Words;
+
+/**
+ * The search over everything public. The index finds, counts and keeps texts for excerpts; a row is shown only when the published tables
+ * have it at this moment, so that what is withdrawn never stands there, whatever the index says.
+ */
+@Stateless
+public class SearchQueries {
+
+    /** Beyond these nobody pages; links of the page end there. */
+    public static final int DEEPEST = 1_000;
+    /** So few rows let somebody be asked whether he meant something else. */
+    private static final int FEW = 3;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private AbbreviationBook book;
+    @Inject
+    private Vocabulary vocabulary;
+    @Inject
+    private SectionCache cache;
+    @Inject
+    private SuggestionList suggestions;
+    @Inject
+    private Clock clock;
+
+    private final Words words = new Words();
+
+    /**
+     * @param offset rows to skip, at most {@link #DEEPEST}
+     * @param most   rows at most
+     */
+    @PermitAll
+    public SearchAnswer search(SearchFilter filter, int offset, int most) {
+        Question question = read(filter.words());
+        if (question.empty()) {
+            return SearchAnswer.NOTHING_ASKED;
+        }
+        Sections sections = cache.sections();
+        Found found = ask(question, filter, sections, offset, most);
+        String better = found.total() < FEW && !filter.narrowed() && offset == 0 ? vocabulary.better(question) : null;
+        boolean instead = better != null && found.total() == 0;
+        Question shown = instead ? read(better) : question;
+        Found rows = instead ? ask(shown, filter, sections, offset, most) : found;
+        if (instead && rows.total() == 0) {
+            return answer(question, filter, sections, found, null, false, offset);
+        }
+        return answer(shown, filter, sections, rows, better, instead, offset);
+    }
+
+    /** What somebody who typed this may go on with, at most eight. */
+    @PermitAll
+    public List<Suggestion> suggestions(String typed) {
+        return suggestions.of(typed);
+    }
+
+    private Question read(String typed) {
+        return new QuestionReader(words).read(typed, book.abbreviations());
+    }
+
+    private Found ask(Question question, SearchFilter filter, Sections sections, int offset, int most) {
+        SectionNode section = filter.section() == null ? null : sections.bySlug().get(filter.section());
+        Wanted wanted = new Wanted(filter.kind() == null ? null : filter.kind().name(), section == null ? List.of() : below(section), filter.organ(),
+            filter.year(), filter.from() == null ? null : filter.from().atStartOfDay(ClockProducer.HANOI).toInstant(),
+            filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant(), filter.newest(), offset, most);
+        return new ItemIndex(Search.session(em), words, clock.instant()).ask(question, wanted, true);
+    }
+
+    private SearchAnswer answer(Question question, SearchFilter filter, Sections sections, Found found, String better, boolean instead, int offset) {
+        Map<Long, ListedItem> listed = listed(found);
+        RowWriter writer = new RowWriter(words, question, sections);
+        List<SearchRow> rows = found.hits().stream().filter(hit -> listed.containsKey(hit.number()))
+            .map(hit -> writer.row(listed.get(hit.number()), hit)).toList();
+        long end = offset + (long) found.hits().size();
+        boolean more = end < found.total() && end < DEEPEST;
+        int total = (int) Math.min(Page.MANY, Math.max(rows.size(), found.total() - (found.hits().size() - rows.size())));
+        Facets facets = new Facets(sections, filter);
+        return new SearchAnswer(new Page<>(rows, more ? String.valueOf(end) : null, total), facets.kinds(found.kinds()), facets.sections(found.sections()),
+            facets.organs(found.organs()), facets.years(found.years()), better, instead, question.cut(), false);
+    }
+
+    private Map<Long, ListedItem> listed(Found found) {
+        List<Long> numbers = found.hits().stream().map(Found.Hit::number).toList();
+        return numbers.isEmpty() ? Map.of() : ItemSelection.numbers(numbers).rows(em, LocalDate.now(clock.withZone(ClockProducer.HANOI)), null, 0, numbers.size())
+            .stream().collect(Collectors.toMap(ListedItem::number, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+    }
+
+    private static List<String> below(SectionNode node) {
+        List<String> ids = new ArrayList<>(List.of(node.id()).stream().map(UUID::toString).toList());
+        node.children().forEach(child -> ids.addAll(below(child)));
+        return ids;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.gov.hanoi.cchc.site.control.search;
+
+import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Declares the fields of the index and fills them. */
+final class EntryWriter {
+
+    private static final int KEPT_TEXT = 6_000;
+    private static final int READ_FILES = 200_000;
+
+    private final Words words;
+    private final Map<String, IndexFieldReference<String>> texts = new LinkedHashMap<>();
+    private final IndexFieldReference<Integer> year;
+    private final IndexFieldReference<Instant> published;
+
+    EntryWriter(TypeBindingContext context, Words words) {
+        this.words = words;
+        IndexSchemaElement schema = context.indexSchemaElement();
+        for (String name : new String[] {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT, Fields.BODY, Fields.FILES, Fields.TITLE_MARKED, Fields.MARKED,
+            Fields.PAIRS}) {
+            texts.put(name, schema.field(name, type -> type.asString().analyzer(AnalyzerNames.WHITESPACE).norms(Norms.YES).termVector(TermVector.NO))
+                .toReference());
+        }
+        for (String name : new String[] {Fields.KIND, Fields.SECTION, Fields.ORGAN}) {
+            texts.put(name, schema.field(name, type -> type.asString().aggregable(Aggregable.YES)).toReference());
+        }
+        for (String name : new String[] {Fields.TEXT, Fields.FILE_TEXT}) {
+            texts.put(name, schema.field(name, type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES)).toReference());
+        }
+        year = schema.field(Fields.YEAR, type -> type.asInteger().aggregable(Aggregable.YES)).toReference();
+        published = schema.field(Fields.PUBLISHED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
+    }
+
+    void write(DocumentElement target, SearchEntry entry) {
+        String about = entry.summary() + "\n" + String.join("\n", entry.tags()) + "\n" + or(entry.organ()) + "\n" + or(entry.type());
+        String files = words.takes(Step.FILES) ? first(Words.nfc(entry.files()), READ_FILES) : "";
+        put(target, Fields.TITLE, words.folded(entry.title()));
+        put(target, Fields.SYMBOL, words.symbol(entry.symbol()));
+        put(target, Fields.ABOUT, words.folded(about));
+        put(target, Fields.BODY, words.folded(entry.text()));
+        put(target, Fields.FILES, words.folded(files));
+        put(target, Fields.TITLE_MARKED, words.marked(entry.title()));
+        put(target, Fields.MARKED, words.marked(entry.summary() + "\n" + entry.text()));
+        put(target, Fields.PAIRS, words.pairs(entry.title() + "\n" + about));
+        put(target, Fields.KIND, entry.kind());
+        put(target, Fields.SECTION, entry.section());
+        put(target, Fields.ORGAN, entry.organ());
+        put(target, Fields.TEXT, first(Words.nfc(entry.text()), KEPT_TEXT));
+        put(target, Fields.FILE_TEXT, first(files, KEPT_TEXT));
+        target.addValue(year, entry.day());
+        target.addValue(published, entry.published());
+    }
+
+    private void put(DocumentElement target, String field, String value) {
+        if (value != null && !value.isEmpty()) {
+            target.addValue(texts.get(field), value);
+        }
+    }
+
+    private static String or(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String first(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+}

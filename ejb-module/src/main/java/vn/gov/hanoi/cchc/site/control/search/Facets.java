@@ -1,0 +1,87 @@
+package vn.gov.hanoi.cchc.site.control.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.site.api.SearchFacet;
+import vn.gov.hanoi.cchc.site.api.SearchFilter;
+import vn.gov.hanoi.cchc.site.api.SectionNode;
+import vn.gov.hanoi.cchc.site.api.Sections;
+
+/** What an answer can be narrowed to; what it is narrowed to stays even when nothing of it is left. */
+public final class Facets {
+
+    private final Sections sections;
+    private final SearchFilter filter;
+
+    public Facets(Sections sections, SearchFilter filter) {
+        this.sections = sections;
+        this.filter = filter;
+    }
+
+    public List<SearchFacet> kinds(Map<String, Long> found) {
+        Map<String, Long> counts = new LinkedHashMap<>(found);
+        if (filter.kind() != null) {
+            counts.putIfAbsent(filter.kind().name(), 0L);
+        }
+        List<SearchFacet> facets = new ArrayList<>();
+        for (ItemKind kind : ItemKind.values()) {
+            if (counts.containsKey(kind.name())) {
+                facets.add(new SearchFacet(word(kind), kind.name(), counts.get(kind.name()), kind == filter.kind()));
+            }
+        }
+        return List.copyOf(facets);
+    }
+
+    /** Word of a kind in addresses. */
+    public static String word(ItemKind kind) {
+        return kind == ItemKind.DOCUMENT ? "van-ban" : "tin-bai";
+    }
+
+    /** Those of level 1, and the one that was chosen. */
+    public List<SearchFacet> sections(Map<String, Long> found) {
+        Map<SectionNode, Long> counts = new LinkedHashMap<>();
+        sections.roots().forEach(root -> counts.put(root, 0L));
+        SectionNode chosen = filter.section() == null ? null : sections.bySlug().get(filter.section());
+        long inChosen = 0;
+        for (Map.Entry<String, Long> entry : found.entrySet()) {
+            List<SectionNode> path = sections.path(UUID.fromString(entry.getKey()));
+            if (!path.isEmpty()) {
+                counts.merge(path.get(0), entry.getValue(), Long::sum);
+                inChosen += path.contains(chosen) ? entry.getValue() : 0;
+            }
+        }
+        List<SearchFacet> facets = new ArrayList<>();
+        counts.forEach((node, count) -> {
+            if (count > 0 || node.equals(chosen)) {
+                facets.add(new SearchFacet(node.slug(), node.name(), count, node.equals(chosen)));
+            }
+        });
+        if (chosen != null && chosen.level() > 1) {
+            facets.add(new SearchFacet(chosen.slug(), chosen.name(), inChosen, true));
+        }
+        return List.copyOf(facets);
+    }
+
+    public List<SearchFacet> organs(Map<String, Long> found) {
+        Map<String, Long> counts = new LinkedHashMap<>(found);
+        if (filter.organ() != null) {
+            counts.putIfAbsent(filter.organ(), 0L);
+        }
+        return counts.entrySet().stream().map(entry -> new SearchFacet(entry.getKey(), entry.getKey(), entry.getValue(), entry.getKey().equals(filter.organ())))
+            .toList();
+    }
+
+    public List<SearchFacet> years(Map<Integer, Long> found) {
+        Map<Integer, Long> counts = new LinkedHashMap<>(found);
+        if (filter.year() != 0) {
+            counts.putIfAbsent(filter.year(), 0L);
+        }
+        return counts.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
+            .map(entry -> new SearchFacet(entry.getKey().toString(), entry.getKey().toString(), entry.getValue(), entry.getKey() == filter.year())).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.gov.hanoi.cchc.site.control.search;
+
+/** Names of the fields of the index. */
+final class Fields {
+
+    /** Folded words of the title. */
+    static final String TITLE = "t";
+    /** Forms of the symbol. */
+    static final String SYMBOL = "y";
+    /** Folded words of summary, keywords, issuing body, kind of document. */
+    static final String ABOUT = "s";
+    /** Folded words of the text. */
+    static final String BODY = "b";
+    /** Folded words of attached files. */
+    static final String FILES = "f";
+    /** Words of the title as written. */
+    static final String TITLE_MARKED = "tm";
+    /** Words of summary and text as written. */
+    static final String MARKED = "m";
+    /** Pairs of words of the title and of what it is about. */
+    static final String PAIRS = "p";
+    static final String KIND = "kind";
+    static final String SECTION = "section";
+    static final String ORGAN = "organ";
+    static final String YEAR = "year";
+    static final String PUBLISHED = "published";
+    /** Beginning of the text as written, for excerpts. */
+    static final String TEXT = "text";
+    /** Beginning of the words in files, for excerpts. */
+    static final String FILE_TEXT = "fileText";
+
+    private Fields() {
+    }
+}

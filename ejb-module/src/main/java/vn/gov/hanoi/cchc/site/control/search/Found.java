@@ -1,0 +1,22 @@
+package vn.gov.hanoi.cchc.site.control.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the index answers.
+ *
+ * @param hits  in order
+ * @param total how many there are, exact up to a thousand
+ * @param kinds, sections, organs, years how many of each
+ */
+public record Found(List<Hit> hits, long total, Map<String, Long> kinds, Map<String, Long> sections, Map<String, Long> organs,
+                    Map<Integer, Long> years) {
+
+    /**
+     * @param text  beginning of its text, or null
+     * @param files beginning of the words in its files, or null
+     */
+    public record Hit(long number, String text, String files) {
+    }
+}

@@ -1,0 +1,75 @@
+package vn.gov.hanoi.cchc.site.control.search;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.site.api.PublicTags;
+import vn.gov.hanoi.cchc.site.boundary.KeptPages;
+
+/**
+ * Keeps the index whole: looks at the start whether it has what the tables have, makes up for what could not be written, and builds it anew
+ * when somebody asks. Readers go on searching meanwhile: every entry is replaced by itself, and what is left over is swept at the end.
+ */
+@Singleton
+@PermitAll
+@RunAs(Permission.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IndexSchedule {
+
+    private static final Logger LOG = Logger.getLogger(IndexSchedule.class.getName());
+
+    @Inject
+    private IndexChunks chunks;
+    @Inject
+    private Clock clock;
+
+    private boolean looked;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void look() {
+        IndexState state = IndexState.instance();
+        try {
+            if (!looked) {
+                chunks.latest();
+                if (!chunks.complete()) {
+                    state.want();
+                }
+                looked = true;
+            }
+            if (state.asked() || state.view().lagging()) {
+                rebuild(state);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Index of the search not looked after; tried again", e);
+        }
+    }
+
+    private void rebuild(IndexState state) {
+        state.begin(clock.instant(), chunks.all());
+        try {
+            long done = 0;
+            for (long last = chunks.write(0, IndexChunks.SIZE); last >= 0; last = chunks.write(last, IndexChunks.SIZE)) {
+                done += IndexChunks.SIZE;
+                state.progress(done);
+            }
+            chunks.sweep();
+            chunks.refresh();
+            chunks.words();
+            state.end(clock.instant(), false);
+        } catch (RuntimeException e) {
+            state.end(clock.instant(), true);
+            throw e;
+        } finally {
+            KeptPages.instance().changed(Set.of(PublicTags.SEARCH));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.gov.hanoi.cchc.site.control.search;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the index knows of a public item.
+ *
+ * @param kind    constant of ItemKind
+ * @param section id of its section, or null
+ * @param organ   issuing body, or null
+ * @param type    kind of document, or null
+ * @param day     year it counts for
+ * @param text    its text, plain
+ * @param files   words of its files, plain
+ */
+public record SearchEntry(String kind, String section, String organ, String type, int day, Instant published, String title, String symbol,
+                          String summary, List<String> tags, String text, String files) {
+}

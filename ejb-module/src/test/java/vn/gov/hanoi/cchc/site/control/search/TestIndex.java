@@ -1,0 +1,148 @@
+package vn.gov.hanoi.cchc.site.control.search;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.search.mapper.orm.Search;
+import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.shared.CanonicalJson;
+import vn.gov.hanoi.cchc.site.api.FileLink;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.entity.FileAddress;
+import vn.gov.hanoi.cchc.site.entity.FileAddressId;
+import vn.gov.hanoi.cchc.site.entity.PublishedItem;
+
+/** The index of the product over a small database in memory, with some steps of reading left out. */
+final class TestIndex implements AutoCloseable {
+
+    private static int made;
+
+    private final Words words;
+    private final SessionFactory factory;
+    private final Map<String, Integer> parts = new HashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
+
+    TestIndex(Set<Step> steps) {
+        words = new Words(steps);
+        Configuration configuration = new Configuration().addAnnotatedClass(PublishedItem.class).addAnnotatedClass(FileAddress.class)
+            .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
+        configuration.getProperties().putAll(Map.of("hibernate.connection.url", "jdbc:h2:mem:relevance" + ++made + ";MODE=MariaDB;DB_CLOSE_DELAY=-1",
+            "hibernate.hbm2ddl.auto", "create", "hibernate.search.backends.lucene.type", "lucene",
+            "hibernate.search.backends.lucene.directory.type", "local-heap", "hibernate.search.backends.lucene.lucene_version", "9.11.1",
+            "hibernate.search.mapping.configurer", new SearchMapping() {
+                @Override
+                Words words() {
+                    return words;
+                }
+            }));
+        factory = configuration.buildSessionFactory();
+        inTransaction(session -> session.createNativeMutationQuery(
+            "create table site_file_text (sha256 varchar(64) primary key, body clob not null, read_at timestamp)").executeUpdate());
+    }
+
+    void put(List<RelevanceCorpus.Item> items) {
+        inTransaction(session -> items.forEach(item -> {
+            session.persist(published(item.number(), item.entry()));
+            if (!item.entry().files().isEmpty()) {
+                session.persist(new FileAddress(new FileAddressId(item.number(), "a.pdf"), "sha" + item.number(), "application/pdf", 1L));
+                session.createNativeMutationQuery("insert into site_file_text (sha256, body) values ('sha" + item.number() + "', :body)")
+                    .setParameter("body", item.entry().files()).executeUpdate();
+            }
+            Vocabulary.parts(new Words(), item.entry().title()).forEach((part, form) -> {
+                parts.merge(part, 1, Integer::sum);
+                shown.putIfAbsent(part, form);
+            });
+        }));
+    }
+
+    /** As a reader is answered: when nothing is found, what was probably meant. */
+    List<Long> ask(String typed, Abbreviations abbreviations) {
+        Question question = new QuestionReader(words).read(typed, abbreviations);
+        List<Long> found = numbers(question);
+        if (!found.isEmpty() || !words.takes(Step.CORRECTION) || !question.phrases().isEmpty()) {
+            return found;
+        }
+        Map<String, Integer> syllables = new HashMap<>();
+        parts.forEach((part, count) -> {
+            if (part.indexOf(' ') < 0) {
+                syllables.put(part, count);
+            }
+        });
+        List<String> better = new Corrections(syllables, asked -> {
+            Map<String, Integer> known = new HashMap<>(parts);
+            known.keySet().retainAll(asked);
+            return known;
+        }).better(question.folded());
+        return better == null ? found : numbers(new QuestionReader(words).read(String.join(" ", better), abbreviations));
+    }
+
+    Found found(String typed, Wanted wanted) {
+        try (Session session = factory.openSession()) {
+            return new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS))
+                .ask(new QuestionReader(words).read(typed, Abbreviations.NONE), wanted, true);
+        }
+    }
+
+    private List<Long> numbers(Question question) {
+        if (question.empty()) {
+            return List.of();
+        }
+        try (Session session = factory.openSession()) {
+            return new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS))
+                .ask(question, Wanted.best(10), false).hits().stream().map(Found.Hit::number).toList();
+        }
+    }
+
+    void inTransaction(java.util.function.Consumer<Session> work) {
+        factory.inTransaction(work::accept);
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    static PublishedItem published(long number, SearchEntry entry) {
+        PublishedItem item = new PublishedItem(number, UUID.randomUUID());
+        String address = "/bai-viet/a-" + number;
+        List<FileLink> files = new ArrayList<>();
+        if (!entry.files().isEmpty()) {
+            files.add(new FileLink("/tep/" + number + "/a.pdf", "Phụ lục", "PDF", true));
+        }
+        ItemKind kind = ItemKind.valueOf(entry.kind());
+        ItemPage page = new ItemPage(number, kind, address, "cchc-2026-" + number, entry.title(), entry.summary(), "", null, List.of(), null, null, 1, null,
+            null, null, null, List.of(), files, null, entry.tags(), List.of(), false, "", null, null);
+        Map<String, Object> values = new HashMap<>(Map.of("permanentId", "cchc-2026-" + number, "kind", kind, "visible", true, "slug", "a",
+            "title", entry.title(), "summary", entry.summary(), "section", UUID.nameUUIDFromBytes(new byte[] {1}), "publishedAt", entry.published()));
+        values.put("updatedAt", Instant.EPOCH);
+        values.put("hash", "");
+        values.put("words", "");
+        values.put("symbol", entry.symbol());
+        values.put("documentType", entry.type());
+        values.put("organ", entry.organ());
+        values.put("page", CanonicalJson.write(page));
+        values.put("bodyHtml", "<p>" + entry.text() + "</p>");
+        values.forEach((name, value) -> set(item, name, value));
+        return item;
+    }
+
+    private static void set(PublishedItem item, String name, Object value) {
+        try {
+            Field field = PublishedItem.class.getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(item, value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
