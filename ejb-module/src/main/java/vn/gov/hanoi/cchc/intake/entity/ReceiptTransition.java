@@ -6,6 +6,7 @@ import static vn.gov.hanoi.cchc.intake.api.ReceiptState.HELD;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.PUBLISHED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.RECEIVED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.REFUSED;
+import static vn.gov.hanoi.cchc.intake.api.ReceiptState.RESOLVED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.RETURNED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.SEALED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.WITHDRAWN;
@@ -20,6 +21,8 @@ public enum ReceiptTransition {
     PASS(EnumSet.of(RECEIVED), EDITING, Permission.INTAKE_TRIAGE),
     RETURN(EnumSet.of(RECEIVED, HELD), RETURNED, Permission.INTAKE_TRIAGE),
     HOLD(EnumSet.of(RECEIVED, EDITING), HELD, Permission.INTAKE_TRIAGE),
+    /** Ends a report of a reader. */
+    RESOLVE(EnumSet.of(RECEIVED, HELD), RESOLVED, Permission.INTAKE_TRIAGE),
     RESUME(EnumSet.of(HELD), RECEIVED, Permission.INTAKE_TRIAGE),
     RESUME_EDITING(EnumSet.of(HELD), EDITING, Permission.INTAKE_TRIAGE),
     REFUSE(EnumSet.of(RECEIVED, RETURNED, HELD, EDITING), REFUSED, Permission.INTAKE_TRIAGE),
