@@ -33,7 +33,7 @@ public class ReportDesk {
         return reports.receive(command);
     }
 
-    /** Says what was done; {@code intake.report.only} for what is no report. */
+    /** Says what was done; {@code intake.report.act} for what is no report. */
     @RolesAllowed(Permission.INTAKE_TRIAGE)
     public void resolve(@Valid ResolveReport command) {
         triage.resolve(receipts.get(command.receipt(), command.version()), VietnameseText.nfc(command.words()).strip());

@@ -19,6 +19,7 @@ import vn.gov.hanoi.cchc.intake.entity.Assignment;
 import vn.gov.hanoi.cchc.intake.entity.Findings;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptEventType;
+import vn.gov.hanoi.cchc.intake.entity.ReceiptTransition;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
@@ -101,7 +102,7 @@ public class Triage {
 
     /** Ends a report of a reader, who is told where he asked to be. */
     public void resolve(Receipt receipt, String words) {
-        receipt.resolve(log.caller());
+        receipt.move(ReceiptTransition.RESOLVE, log.caller());
         assignments.close(receipt, log.now());
         log.note(receipt, ReceiptEventType.RESOLVED, words);
         letters.resolved(receipt, words);
@@ -109,7 +110,7 @@ public class Triage {
 
     public void giveBack(Receipt receipt, ReturnReceipt command) {
         List<String> missing = command.missing().stream().map(VietnameseText::line).toList();
-        receipt.giveBack(log.caller());
+        receipt.move(ReceiptTransition.RETURN, log.caller());
         assignments.close(receipt, log.now());
         log.note(receipt, ReceiptEventType.RETURNED, String.join("\n", missing));
         letters.returned(receipt, missing, VietnameseText.nfc(command.note()));

@@ -94,8 +94,9 @@ public class Receipt {
 
     /** Takes a step somebody decided here. */
     public ReceiptState move(ReceiptTransition step, Caller by) {
-        if (step.permissions().stream().noneMatch(by::may)) {
-            throw new RuleViolated("intake.forbidden", step.name());
+        String refusal = step.permissions().stream().noneMatch(by::may) ? "intake.forbidden" : step.fits(kind) ? null : "intake.report.act";
+        if (refusal != null) {
+            throw new RuleViolated(refusal, step.name());
         }
         return move(step);
     }
@@ -114,27 +115,6 @@ public class Receipt {
         return before;
     }
 
-    /** Back to the supplier, to be completed; a reader cannot be asked. */
-    public void giveBack(Caller by) {
-        requireWork("RETURN");
-        move(ReceiptTransition.RETURN, by);
-    }
-
-    /** Ends a report; {@code intake.report.only}. */
-    public void resolve(Caller by) {
-        if (!kind.report()) {
-            throw new RuleViolated("intake.report.only");
-        }
-        move(ReceiptTransition.RESOLVE, by);
-    }
-
-    /** A report of a reader is answered, never published. */
-    private void requireWork(String act) {
-        if (kind.report()) {
-            throw new RuleViolated("intake.report.act", act);
-        }
-    }
-
     public void classify(Findings found) {
         requireTriage("CLASSIFY");
         findings = found;
@@ -143,7 +123,6 @@ public class Receipt {
 
     /** Origin, content and purpose are known before anything leaves triage (Article 6.2). */
     public void pass(Caller by) {
-        requireWork("PASS");
         if (!classification().complete()) {
             throw new RuleViolated("intake.classification.incomplete");
         }

@@ -13,6 +13,7 @@ import static vn.gov.hanoi.cchc.intake.api.ReceiptState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.gov.hanoi.cchc.intake.api.ReceiptKind;
 import vn.gov.hanoi.cchc.intake.api.ReceiptState;
 import vn.gov.hanoi.cchc.shared.Permission;
 
@@ -59,6 +60,11 @@ public enum ReceiptTransition {
     /** Any of these is enough; none means that another context reports the step from an act it has judged itself. */
     public Set<String> permissions() {
         return permissions;
+    }
+
+    /** A report of a reader is answered, never published, and its reader is not asked for more; only reports are answered so. */
+    boolean fits(ReceiptKind kind) {
+        return this == RESOLVE ? kind.report() : !kind.report() || this != PASS && this != RETURN;
     }
 
     public boolean possibleFrom(ReceiptState state) {

@@ -21,10 +21,10 @@ class ReaderReportTest {
 
     @Test
     void it_is_answered_and_leaves_the_queue() {
-        report.resolve(ReceiptFixture.HOA);
+        report.move(ReceiptTransition.RESOLVE, ReceiptFixture.HOA);
         assertThat(report.state()).isEqualTo(ReceiptState.RESOLVED);
         assertThat(report.status()).isEqualTo("resolved");
-        assertThatThrownBy(() -> report.resolve(ReceiptFixture.HOA)).hasMessageContaining("intake.transition");
+        assertThatThrownBy(() -> report.move(ReceiptTransition.RESOLVE, ReceiptFixture.HOA)).hasMessageContaining("intake.transition");
     }
 
     @Test
@@ -32,13 +32,13 @@ class ReaderReportTest {
         report.assigned(UUID.randomUUID(), "Sở Tài chính", ReceiptFixture.NOW);
         report.classify(new Findings(Origin.DEPARTMENT, ContentClass.RESULTS, Purpose.REPORT, null));
         assertThatThrownBy(() -> report.pass(ReceiptFixture.HOA)).hasMessageContaining("intake.report.act");
-        assertThatThrownBy(() -> report.giveBack(ReceiptFixture.HOA)).hasMessageContaining("intake.report.act");
+        assertThatThrownBy(() -> report.move(ReceiptTransition.RETURN, ReceiptFixture.HOA)).hasMessageContaining("intake.report.act");
         assertThat(report.state()).isEqualTo(ReceiptState.RECEIVED);
     }
 
     @Test
     void only_the_standing_office_ends_it_and_only_a_report_ends_so() {
-        assertThatThrownBy(() -> report.resolve(ReceiptFixture.LAN)).hasMessageContaining("intake.forbidden");
-        assertThatThrownBy(() -> ReceiptFixture.received().resolve(ReceiptFixture.HOA)).hasMessageContaining("intake.report.only");
+        assertThatThrownBy(() -> report.move(ReceiptTransition.RESOLVE, ReceiptFixture.LAN)).hasMessageContaining("intake.forbidden");
+        assertThatThrownBy(() -> ReceiptFixture.received().move(ReceiptTransition.RESOLVE, ReceiptFixture.HOA)).hasMessageContaining("intake.report.act");
     }
 }
