@@ -33,8 +33,11 @@ class ReaderReportJourneyIT {
             page.fill("#loi", "Sai số liệu " + seed);
             page.fill("#lien-he", "doc-gia@vidu.vn");
             Waiting.until("the report is taken", Duration.ofSeconds(20), () -> {
-                page.click("#gui");
-                return page.locator("#ma").isVisible() || !words(page);
+                if (page.locator("#gui").isVisible()) {
+                    page.locator("#gui").click();
+                }
+                page.waitForLoadState();
+                return page.locator("#ma").isVisible();
             });
             number = page.locator("#ma").textContent();
             shown(reader, "bao-loi-xong");
@@ -88,11 +91,6 @@ class ReaderReportJourneyIT {
               document.dispatchEvent(new ClipboardEvent('copy', {clipboardData: data, cancelable: true}));
               return data.getData('text/plain');
             }""", selector);
-    }
-
-    private static boolean words(Page page) {
-        assertThat(page.locator("#loi")).hasValue(java.util.regex.Pattern.compile("Sai số liệu .*"));
-        return true;
     }
 
     private static void shown(Browser.Window window, String name) {
