@@ -57,12 +57,56 @@
       }, 200);
     });
   }
+  /* Đoạn dài chép từ bài mang theo dòng trích nguồn. */
+  function cite(event) {
+    var source = document.getElementById('trich'), chosen = window.getSelection(), at = chosen && chosen.rangeCount ? chosen.getRangeAt(0) : null;
+    var inside = at && (at.commonAncestorContainer.closest ? at.commonAncestorContainer : at.commonAncestorContainer.parentElement).closest('article.prose');
+    if (!source || !inside || String(chosen).length < 60 || !event.clipboardData) { return; }
+    var copied = document.createElement('div'), line = document.createElement('p');
+    line.textContent = source.textContent.trim().replace(/\s+/g, ' ');
+    copied.appendChild(at.cloneContents());
+    copied.appendChild(line);
+    event.clipboardData.setData('text/plain', String(chosen) + '\n\n' + line.textContent);
+    event.clipboardData.setData('text/html', copied.innerHTML);
+    event.preventDefault();
+  }
+  /* Đọc bài bằng giọng của thiết bị, khi có giọng tiếng Việt. */
+  var speech = window.speechSynthesis, words = null;
+  function voice() { return speech && speech.getVoices().filter(function (one) { return /^vi/i.test(one.lang); })[0]; }
+  function reading(button, on) {
+    var label = button.querySelector('span');
+    words = words || label.textContent;
+    label.textContent = on ? button.dataset.read : words;
+    button.setAttribute('aria-pressed', String(on));
+  }
+  function read(button) {
+    speech.cancel();
+    if (button.getAttribute('aria-pressed') === 'true') { reading(button, false); return; }
+    var parts = document.querySelector('article.prose').innerText.split(/\n+/).filter(function (part) { return part.trim(); });
+    parts.forEach(function (part, number) {
+      var said = new SpeechSynthesisUtterance(part);
+      said.lang = 'vi-VN';
+      said.voice = voice();
+      if (number === parts.length - 1) { said.onend = function () { reading(button, false); }; }
+      speech.speak(said);
+    });
+    reading(button, true);
+  }
+  function offer() {
+    all('[data-read]', function (button) { button.hidden = !voice() || !document.querySelector('article.prose'); });
+    all('[data-share]', function (button) { button.hidden = !navigator.share; });
+  }
+  document.addEventListener('copy', cite);
+  if (speech) {
+    if (speech.addEventListener) { speech.addEventListener('voiceschanged', offer); }
+    window.addEventListener('pagehide', function () { speech.cancel(); });
+  }
   root.classList.add('js');
   set('data-theme', get('giao-dien'));
   set('data-size', get('co-chu'));
   document.addEventListener('DOMContentLoaded', function () {
     document.addEventListener('click', function (event) {
-      var target = event.target.closest('[data-set],[data-copy],[data-open],[data-close],[data-print]');
+      var target = event.target.closest('[data-set],[data-copy],[data-open],[data-close],[data-print],[data-read],[data-share]');
       if (!target) {
         all('details.pop[open]', function (details) { if (!details.contains(event.target)) { details.open = false; } });
         return;
@@ -72,6 +116,8 @@
       if (target.dataset.open) { document.getElementById(target.dataset.open).showModal(); }
       if (target.hasAttribute('data-close')) { target.closest('dialog').close(); }
       if (target.hasAttribute('data-print')) { window.print(); }
+      if (target.hasAttribute('data-read')) { read(target); }
+      if (target.dataset.share) { navigator.share({ title: target.dataset.title, url: target.dataset.share }).catch(function () { /* the reader changed his mind */ }); }
     });
     document.addEventListener('keydown', function (event) {
       if (event.key === 'Escape') {
@@ -80,6 +126,7 @@
     });
     mark();
     if (window.fetch && root.replaceChildren) { all('form[role=search] input[name=q]', suggest); }
+    offer();
     if (window.matchMedia('(max-width:63.99rem)').matches) { all('details[data-fold]', function (details) { details.open = false; }); }
     var errors = document.querySelector('.errbox[tabindex]');
     if (errors) { errors.focus(); }

@@ -25,6 +25,8 @@ public final class Permission {
     public static final String CONTENT_EFFECT = "content.effect";
     /** Change the section tree. */
     public static final String SECTION_MANAGE = "section.manage";
+    /** Write the standing pages: about, accessibility, personal data and their like. */
+    public static final String PAGE_MANAGE = "page.manage";
     public static final String RULES_READ = "rules.read";
     public static final String RULES_MANAGE = "rules.manage";
     public static final String AGENCY_READ = "agency.read";

@@ -70,6 +70,7 @@ public final class ReceiptFixture {
             case HELD -> receipt.holdFor("Sở Tài chính", null, NOW.plusSeconds(60), "số liệu", HOA, NOW);
             case REFUSED -> receipt.move(ReceiptTransition.REFUSE);
             case SEALED -> receipt.seal(HOA);
+            case RESOLVED -> receipt.move(ReceiptTransition.RESOLVE);
             default -> passed(receipt, state);
         }
         return receipt;

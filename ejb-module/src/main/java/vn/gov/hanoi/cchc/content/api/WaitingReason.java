@@ -19,5 +19,7 @@ public enum WaitingReason {
     /** A public document says something about the effect of this one, and the caller may decide. */
     EFFECT_PROPOSED,
     /** Public, and cites a document that does not apply in full any more. */
-    CITES_ENDED
+    CITES_ENDED,
+    /** A standing page is to be read again. */
+    PAGE_REVIEW
 }

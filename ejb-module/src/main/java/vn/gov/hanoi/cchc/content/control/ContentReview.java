@@ -27,6 +27,10 @@ final class ContentReview {
     /** A consent that ends soon is worth a look before publishing. */
     private static final int SOON_DAYS = 30;
     private static final int PLACES = 10;
+    /** About a telephone's screen and a half; longer ones are hard to follow. Official documents keep the paragraphs they were issued with. */
+    private static final int LONG_PARAGRAPH = 1_200;
+    /** A shorter title may be a symbol or an abbreviation. */
+    private static final int SHORT_TITLE = 12;
     private static final Set<String> VAGUE = Set.of("tai day", "xem them", "xem tai day", "o day", "click", "click here", "bam vao day",
         "nhan vao day", "link", "chi tiet", "here", "more");
     /** Digits or letters, groups parted by hyphens and slashes (standards §3.2, ruling 9). */
@@ -59,6 +63,7 @@ final class ContentReview {
         review.foreignSources();
         review.lines.addAll(ClipReview.of(content));
         review.structure();
+        review.legibility();
         review.personalData();
         if (content.kind() == ItemKind.DOCUMENT) {
             review.document(abbreviation);
@@ -184,6 +189,19 @@ final class ContentReview {
         say("links", vague.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, vague);
         List<String> bare = body.select("table:not(:has(th))").stream().map(table -> start(table.text())).toList();
         say("tables", bare.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, bare);
+    }
+
+    private void legibility() {
+        String title = content.title();
+        boolean shouted = title.length() > SHORT_TITLE && title.chars().anyMatch(Character::isUpperCase) && title.chars().noneMatch(Character::isLowerCase);
+        if (shouted) {
+            say("title", CheckOutcome.LOOK, List.of());
+        }
+        List<String> longer = content.kind() == ItemKind.DOCUMENT ? List.of()
+            : body.select("p").eachText().stream().filter(text -> text.length() > LONG_PARAGRAPH).map(ContentReview::start).toList();
+        if (!longer.isEmpty()) {
+            say("paragraphs", CheckOutcome.LOOK, longer);
+        }
     }
 
     private void personalData() {

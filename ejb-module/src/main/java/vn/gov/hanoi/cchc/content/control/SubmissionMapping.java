@@ -66,7 +66,7 @@ final class SubmissionMapping {
             case AUDIO -> "audio";
             case VIDEO -> "video";
             case DOCUMENT -> "document";
-            case OTHER -> "other";
+            case OTHER, FAULT, BARRIER -> "other";
         };
     }
 

@@ -23,6 +23,7 @@ import static vn.gov.hanoi.cchc.shared.Permission.INTAKE_SUBMIT;
 import static vn.gov.hanoi.cchc.shared.Permission.INTAKE_TRIAGE;
 import static vn.gov.hanoi.cchc.shared.Permission.KEY_MANAGE;
 import static vn.gov.hanoi.cchc.shared.Permission.OFFICE_ENTER;
+import static vn.gov.hanoi.cchc.shared.Permission.PAGE_MANAGE;
 import static vn.gov.hanoi.cchc.shared.Permission.RULES_MANAGE;
 import static vn.gov.hanoi.cchc.shared.Permission.RULES_READ;
 import static vn.gov.hanoi.cchc.shared.Permission.SECTION_MANAGE;
@@ -51,6 +52,7 @@ import java.util.TreeSet;
  * <tr><td>content.withdraw</td><td></td><td></td><td></td><td>x</td><td></td><td></td><td></td><td></td></tr>
  * <tr><td>content.effect</td><td></td><td></td><td>x</td><td>x</td><td></td><td></td><td></td><td></td></tr>
  * <tr><td>section.manage</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
+ * <tr><td>page.manage</td><td></td><td></td><td>x</td><td>x</td><td></td><td></td><td></td><td></td></tr>
  * <tr><td>rules.read</td><td></td><td>x</td><td>x</td><td>x</td><td></td><td></td><td>x</td><td>x</td></tr>
  * <tr><td>rules.manage</td><td></td><td></td><td></td><td></td><td></td><td></td><td>x</td><td></td></tr>
  * <tr><td>agency.read</td><td>x</td><td>x</td><td>x</td><td>x</td><td>x</td><td></td><td>x</td><td>x</td></tr>
@@ -75,10 +77,10 @@ public enum Role {
     EDITOR(OFFICE_ENTER, INTAKE_ENTER, INTAKE_READ, CONTENT_READ, CONTENT_EDIT, RULES_READ, AGENCY_READ, INDEX_READ),
     /** The standing body (R-11.1a): triages, assigns, appoints; may approve (R-11.1b). */
     STANDING_OFFICE(OFFICE_ENTER, INTAKE_ENTER, INTAKE_READ, INTAKE_TRIAGE, INTAKE_SEALED, CONTENT_READ, CONTENT_APPROVE, CONTENT_EFFECT,
-        RULES_READ, AGENCY_READ, APPOINTMENT_MANAGE, INDEX_READ, INDEX_IMPORT),
+        RULES_READ, AGENCY_READ, APPOINTMENT_MANAGE, INDEX_READ, INDEX_IMPORT, PAGE_MANAGE),
     /** Approves and withdraws (6.3.a). */
     HEAD_OF_BOARD(OFFICE_ENTER, INTAKE_READ, INTAKE_SEALED, CONTENT_READ, CONTENT_APPROVE, CONTENT_EFFECT, CONTENT_WITHDRAW, RULES_READ,
-        AGENCY_READ, INDEX_READ, INDEX_PUBLISH),
+        AGENCY_READ, INDEX_READ, INDEX_PUBLISH, PAGE_MANAGE),
     /** Answers citizens for an agency. */
     AGENCY_OFFICER(OFFICE_ENTER, FEEDBACK_ANSWER, AGENCY_READ),
     /** Reads what was published and prepares payments. */

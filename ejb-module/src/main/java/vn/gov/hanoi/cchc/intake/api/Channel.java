@@ -17,7 +17,9 @@ public enum Channel {
     /** An agency's own system, news with files. */
     API_SUBMISSION,
     /** Bulk import of existing content. */
-    IMPORT;
+    IMPORT,
+    /** The form for readers on the public site. */
+    READER_FORM;
 
     /** Typed by staff for somebody else. */
     public boolean desk() {

@@ -1,4 +1,20 @@
 package vn.gov.hanoi.cchc.intake.api;
 
-/** What was sent: the forms of Article 6.1.a, and official documents. */
-public enum ReceiptKind { NEWS, ARTICLE, PHOTO, DRAWING, AUDIO, VIDEO, OTHER, DOCUMENT }
+/** What was sent: the forms of Article 6.1.a, official documents, and what readers report about pages. */
+public enum ReceiptKind {
+    NEWS, ARTICLE, PHOTO, DRAWING, AUDIO, VIDEO, OTHER, DOCUMENT,
+    /** Something on a page is wrong. */
+    FAULT,
+    /** Something on a page keeps somebody from using it. */
+    BARRIER;
+
+    /** Said by a reader about a page; nothing that could be published. */
+    public boolean report() {
+        return this == FAULT || this == BARRIER;
+    }
+
+    /** Something to publish that is no official document. */
+    public boolean work() {
+        return this != DOCUMENT && !report();
+    }
+}

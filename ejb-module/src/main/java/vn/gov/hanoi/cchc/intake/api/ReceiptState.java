@@ -16,11 +16,13 @@ public enum ReceiptState {
     APPROVAL,
     PUBLISHED,
     WITHDRAWN,
+    /** A reader's report, with what was done about it. */
+    RESOLVED,
     /** Bears a secrecy mark (ground R3): readable for named people only. */
     SEALED;
 
     /**
-     * The word of the interfaces: received, triage, returned, held, refused, editing, approval, published, withdrawn. A sealed receipt
+     * The word of the interfaces: received, triage, returned, held, refused, editing, approval, published, withdrawn, resolved. A sealed receipt
      * looks refused from outside.
      *
      * @param triageBegun whether the standing office has touched it

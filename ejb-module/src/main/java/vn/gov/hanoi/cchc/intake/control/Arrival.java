@@ -9,6 +9,7 @@ import vn.gov.hanoi.cchc.intake.api.Channel;
 import vn.gov.hanoi.cchc.intake.api.InputRefused;
 import vn.gov.hanoi.cchc.intake.api.Supplier;
 import vn.gov.hanoi.cchc.shared.Caller;
+import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /**
@@ -25,6 +26,7 @@ public record Arrival(Channel channel, UUID account, String agency, String perso
 
     private static final String OWN_DECLARATION = "SUPPLIER_1";
     private static final String DESK_DECLARATION = "DESK_1";
+    private static final String READER_NOTE = "READER_1";
     private static final String SYSTEM_DECLARATION = "DOCUMENT_SYSTEM_1";
 
     /** The caller brings his own. */
@@ -45,6 +47,11 @@ public record Arrival(Channel channel, UUID account, String agency, String perso
     public static Arrival delivered(Channel channel, String idempotencyKey, Caller caller, Instant now) {
         require(channel == Channel.API_DOCUMENT || channel == Channel.API_EDXML);
         return new Arrival(channel, null, null, caller.displayName(), null, SYSTEM_DECLARATION, now, idempotencyKey, caller.name());
+    }
+
+    /** A reader, who need not say who he is. */
+    public static Arrival reader(String name, String contact, Instant now) {
+        return new Arrival(Channel.READER_FORM, null, null, name == null ? Texts.get("report.reader") : name, contact, READER_NOTE, now, null, "reader");
     }
 
     /** Each door has its counter. */

@@ -34,7 +34,7 @@ public final class Completeness {
         if (!declaration) {
             problems.add(InputProblem.at("declaration", "declaration.missing"));
         }
-        if (work.kind() == ReceiptKind.DOCUMENT) {
+        if (!work.kind().work()) {
             problems.add(InputProblem.at("kind", "intake.value.unknown", work.kind().name()));
         }
         if (work.kind() == ReceiptKind.NEWS && work.eventAt() == null) {

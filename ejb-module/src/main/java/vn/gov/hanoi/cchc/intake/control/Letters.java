@@ -37,7 +37,7 @@ public class Letters {
     private PortalSettings settings;
 
     public void received(Receipt receipt) {
-        if (receipt.channel() != Channel.API_DOCUMENT && receipt.channel() != Channel.API_EDXML) {
+        if (receipt.channel() != Channel.API_DOCUMENT && receipt.channel() != Channel.API_EDXML && receipt.channel() != Channel.READER_FORM) {
             String timely = receipt.timeliness().late() ? text("late", time(receipt.timeliness().dueAt())) : "";
             toSupplier(receipt, "received", receipt.number(), receipt.title(), time(receipt.receivedAt()), timely);
         }
@@ -62,6 +62,11 @@ public class Letters {
     /** The words of every ground, each in its own line. */
     public void refused(Receipt receipt, List<RefusalGround> grounds) {
         toSupplier(receipt, "refused", receipt.number(), receipt.title(), advice(grounds));
+    }
+
+    /** To the reader who left an address; written by the standing office, never by what he typed. */
+    public void resolved(Receipt receipt, String words) {
+        toSupplier(receipt, "resolved", receipt.number(), words);
     }
 
     /** Nothing about what, nothing about why. */
@@ -127,7 +132,8 @@ public class Letters {
         UUID account = receipt.supplier().account();
         String agency = receipt.supplier().agency();
         Audience audience = account != null ? Audience.account(account) : agency != null ? Audience.agency(agency) : null;
-        tell(audience, receipt.supplier().contact(), topic, receipt.number(), SUPPLIER_PAGE + receipt.number(), false, words);
+        tell(audience, receipt.supplier().contact(), topic, receipt.number(), receipt.channel() == Channel.READER_FORM ? null : SUPPLIER_PAGE + receipt.number(),
+            false, words);
     }
 
     private void tell(Audience audience, String mailTo, String topic, String reference, String link, boolean urgent, Object... words) {

@@ -100,6 +100,14 @@ public class Triage {
             receipt.timeliness().late(), note, log.caller().name(), log.now()));
     }
 
+    /** Ends a report of a reader, who is told where he asked to be. */
+    public void resolve(Receipt receipt, String words) {
+        receipt.move(ReceiptTransition.RESOLVE, log.caller());
+        assignments.close(receipt, log.now());
+        log.note(receipt, ReceiptEventType.RESOLVED, words);
+        letters.resolved(receipt, words);
+    }
+
     public void giveBack(Receipt receipt, ReturnReceipt command) {
         List<String> missing = command.missing().stream().map(VietnameseText::line).toList();
         receipt.move(ReceiptTransition.RETURN, log.caller());

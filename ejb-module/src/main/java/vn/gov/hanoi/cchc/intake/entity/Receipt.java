@@ -94,8 +94,9 @@ public class Receipt {
 
     /** Takes a step somebody decided here. */
     public ReceiptState move(ReceiptTransition step, Caller by) {
-        if (step.permissions().stream().noneMatch(by::may)) {
-            throw new RuleViolated("intake.forbidden", step.name());
+        String refusal = step.permissions().stream().noneMatch(by::may) ? "intake.forbidden" : step.fits(kind) ? null : "intake.report.act";
+        if (refusal != null) {
+            throw new RuleViolated(refusal, step.name());
         }
         return move(step);
     }

@@ -6,12 +6,14 @@ import static vn.gov.hanoi.cchc.intake.api.ReceiptState.HELD;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.PUBLISHED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.RECEIVED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.REFUSED;
+import static vn.gov.hanoi.cchc.intake.api.ReceiptState.RESOLVED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.RETURNED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.SEALED;
 import static vn.gov.hanoi.cchc.intake.api.ReceiptState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.gov.hanoi.cchc.intake.api.ReceiptKind;
 import vn.gov.hanoi.cchc.intake.api.ReceiptState;
 import vn.gov.hanoi.cchc.shared.Permission;
 
@@ -20,6 +22,8 @@ public enum ReceiptTransition {
     PASS(EnumSet.of(RECEIVED), EDITING, Permission.INTAKE_TRIAGE),
     RETURN(EnumSet.of(RECEIVED, HELD), RETURNED, Permission.INTAKE_TRIAGE),
     HOLD(EnumSet.of(RECEIVED, EDITING), HELD, Permission.INTAKE_TRIAGE),
+    /** Ends a report of a reader. */
+    RESOLVE(EnumSet.of(RECEIVED, HELD), RESOLVED, Permission.INTAKE_TRIAGE),
     RESUME(EnumSet.of(HELD), RECEIVED, Permission.INTAKE_TRIAGE),
     RESUME_EDITING(EnumSet.of(HELD), EDITING, Permission.INTAKE_TRIAGE),
     REFUSE(EnumSet.of(RECEIVED, RETURNED, HELD, EDITING), REFUSED, Permission.INTAKE_TRIAGE),
@@ -56,6 +60,11 @@ public enum ReceiptTransition {
     /** Any of these is enough; none means that another context reports the step from an act it has judged itself. */
     public Set<String> permissions() {
         return permissions;
+    }
+
+    /** A report of a reader is answered, never published, and its reader is not asked for more; only reports are answered so. */
+    boolean fits(ReceiptKind kind) {
+        return this == RESOLVE ? kind.report() : !kind.report() || this != PASS && this != RETURN;
     }
 
     public boolean possibleFrom(ReceiptState state) {

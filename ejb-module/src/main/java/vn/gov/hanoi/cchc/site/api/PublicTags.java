@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.site.api;
 
 import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.StandingPage;
 
 /** Names of what a public page shows. A page is forgotten when something of one of its names changes, and for nothing else. */
 public final class PublicTags {
@@ -41,6 +42,11 @@ public final class PublicTags {
     /** A part of the site map. */
     public static String sitemap(int part) {
         return "sitemap:" + part;
+    }
+
+    /** A standing page; the site map has the name of each. */
+    public static String standing(StandingPage page) {
+        return "standing:" + page.slug();
     }
 
     /** Entries of a calendar. */

@@ -30,7 +30,8 @@ final class BodyMarkup {
     /** The width of the column of text, as the style sheet sets it. */
     private static final String SIZES = "(min-width: 46rem) 43rem, calc(100vw - 2rem)";
     /** Ids the page around the text uses. */
-    private static final Set<String> TAKEN = Set.of("noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0", "nghe-nhin");
+    private static final Set<String> TAKEN = Set.of("noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0", "nghe-nhin", "cs",
+        "dia-chi", "dia-chi-tb");
 
     private final Document body;
     private final boolean document;

@@ -65,6 +65,14 @@ class ContentReviewTest {
     }
 
     @Test
+    void long_paragraphs_are_shown_with_their_beginning_and_a_document_keeps_its_own() {
+        String body = "<p>Ngắn</p><p>Dài " + "chữ ".repeat(400) + "</p>";
+        assertThat(line(content(body, AUTHORS, OWN, List.of()), "paragraphs").places()).hasSize(1).allMatch(place -> place.startsWith("Dài chữ"));
+        assertThat(ContentReview.of(content("<p>Ngắn</p>", AUTHORS, OWN, List.of()), TODAY, Optional.empty()).stream().map(CheckLine::code))
+            .doesNotContain("paragraphs", "title");
+    }
+
+    @Test
     void heading_jumps_vague_links_and_tables_without_headers_are_shown_with_their_place() {
         RevisionContent content = content("<h3>Nhảy cấp</h3><p><a href=\"/x\">tại đây</a></p><table><tr><td>1</td></tr></table>", AUTHORS, OWN, List.of());
 

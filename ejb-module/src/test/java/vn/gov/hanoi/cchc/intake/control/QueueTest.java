@@ -22,7 +22,7 @@ class QueueTest {
     @Test
     void nobody_lists_what_is_sealed() {
         assertThat(conditions(Set.of(ReceiptState.values()), null).parameters().get("states")).asInstanceOf(
-            InstanceOfAssertFactories.COLLECTION).doesNotContain(ReceiptState.SEALED).hasSize(8);
+            InstanceOfAssertFactories.COLLECTION).doesNotContain(ReceiptState.SEALED).hasSize(9);
         assertThat(conditions(Set.of(ReceiptState.SEALED), null).parameters().get("states")).asInstanceOf(
             InstanceOfAssertFactories.COLLECTION).isEmpty();
     }

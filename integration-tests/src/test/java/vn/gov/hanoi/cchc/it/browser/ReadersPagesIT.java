@@ -31,7 +31,7 @@ class ReadersPagesIT {
             "/chuyen-muc/xu-huong-hanh-chinh-cong?trang=2", "/en/chuyen-muc/xu-huong-hanh-chinh-cong", "/chuyen-muc/lam-viec-voi-co-so", "/van-ban",
             "/van-ban?so-ky-hieu=khong-co", "/en/van-ban", article, article + "?ban-in=1", article + "/lich-su", article + "/lich-su?ban=1",
             article + "/lich-su?ban=2", "/en" + article, decision, withFile, "/tim-kiem", "/tim-kiem?q=th%E1%BB%A7+t%E1%BB%A5c", "/tim-kiem?q=zzzz",
-            "/luu-tru/cchc-2026-3", "/en/luu-tru/cchc-2026-3", "/api/docs")) {
+            "/luu-tru/cchc-2026-3", "/en/luu-tru/cchc-2026-3", "/api/docs", "/bao-loi", "/en/bao-loi", "/so-do-trang", "/tro-nang")) {
             PAGES.put(page, 200);
         }
         PAGES.put("/khong-co-trang-nay", 404);

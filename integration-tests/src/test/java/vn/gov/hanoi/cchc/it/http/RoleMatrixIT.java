@@ -209,6 +209,7 @@ class RoleMatrixIT {
             case "bai" -> portal.text("select id from content_article where state = 'PUBLISHED' and sample limit 1");
             case "hieu-luc" -> portal.text("select article_id from content_document where live limit 1");
             case "chi-so" -> address.contains("/mau/") ? "par-index-so-nganh" : portal.text("select id from indicator_edition order by imported_at limit 1");
+            case "trang-co-dinh" -> "tro-nang";
             case "co-quan" -> portal.text("select code from identity_agency where code = 'SNV'");
             default -> throw new AssertionError("No id is known for " + address);
         };

@@ -33,6 +33,11 @@ public class ArticleChecksView {
         return getLines().stream().filter(line -> line.outcome() == CheckOutcome.BLOCKS).findFirst().map(this::words).orElse(null);
     }
 
+    /** Where and how to mend it; null when that goes without saying. */
+    public String mend(CheckLine line) {
+        return line.outcome() == CheckOutcome.PASSED ? null : Texts.find("check." + line.code() + ".mend");
+    }
+
     public String words(CheckLine line) {
         return Texts.get("check." + line.code() + "." + line.outcome().name().toLowerCase(Locale.ROOT), line.arguments().toArray());
     }

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.gov.hanoi.cchc.content.api.StandingPage;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
@@ -37,7 +39,7 @@ public class Sitemaps {
     private static final Map<String, String> LATEST = new TreeMap<>(Map.of("", SITEMAP, "news", "http://www.google.com/schemas/sitemap-news/0.9",
         "image", "http://www.google.com/schemas/sitemap-image/1.1"));
     /** Pages that lead to all the others, beside the sections. */
-    private static final List<String> STANDING = List.of("/", "/van-ban");
+    private static final List<String> STANDING = List.of("/", "/van-ban", "/chi-so");
 
     @Inject
     private FeedQueries queries;
@@ -64,6 +66,7 @@ public class Sitemaps {
     MachineAnswer pages() {
         Xml xml = new Xml("urlset", TRANSLATED);
         List<String> paths = new ArrayList<>(STANDING);
+        Arrays.stream(StandingPage.values()).map(StandingPage::address).forEach(paths::add);
         sections.sections().roots().forEach(root -> add(root, paths));
         for (String path : paths) {
             for (String language : List.of("", "/en")) {

@@ -43,7 +43,7 @@ public class IntakeChoices {
 
     /** Kinds of works: documents have a form of their own. */
     public List<ReceiptKind> getWorks() {
-        return Arrays.stream(ReceiptKind.values()).filter(kind -> kind != ReceiptKind.DOCUMENT).toList();
+        return Arrays.stream(ReceiptKind.values()).filter(ReceiptKind::work).toList();
     }
 
     public ReceiptKind[] getKinds() {

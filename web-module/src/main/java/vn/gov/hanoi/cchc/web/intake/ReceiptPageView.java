@@ -64,6 +64,11 @@ public class ReceiptPageView {
         return receipt != null && receipt.state() == ReceiptState.RECEIVED;
     }
 
+    /** Said by a reader about a page: it is answered, never published. */
+    public boolean isReport() {
+        return receipt != null && receipt.kind().report();
+    }
+
     public boolean isIn(String state) {
         return receipt != null && receipt.state().name().equals(state);
     }

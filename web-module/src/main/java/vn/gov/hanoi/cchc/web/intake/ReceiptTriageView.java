@@ -11,7 +11,9 @@ import vn.gov.hanoi.cchc.intake.api.Classification;
 import vn.gov.hanoi.cchc.intake.api.ClassifyReceipt;
 import vn.gov.hanoi.cchc.intake.api.PassToEditing;
 import vn.gov.hanoi.cchc.intake.api.ReceiptView;
+import vn.gov.hanoi.cchc.intake.api.ResolveReport;
 import vn.gov.hanoi.cchc.intake.boundary.RecallDesk;
+import vn.gov.hanoi.cchc.intake.boundary.ReportDesk;
 import vn.gov.hanoi.cchc.intake.boundary.TriageDesk;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.web.office.OfficeRoute;
@@ -31,6 +33,8 @@ public class ReceiptTriageView implements Serializable {
     private TriageDesk desk;
     @Inject
     private RecallDesk recalls;
+    @Inject
+    private ReportDesk reports;
     @Inject
     private ClassificationUndo undo;
     @Inject
@@ -89,6 +93,12 @@ public class ReceiptTriageView implements Serializable {
     public void giveBack() {
         desk.returnForCompletion(form.giveBack(id, version));
         done("receipt-returned");
+    }
+
+    /** Ends a report of a reader with what was done. */
+    public void resolve() {
+        reports.resolve(new ResolveReport(id, version, VietnameseText.nfc(form.getWords())));
+        done("report-resolved");
     }
 
     public void grantRecall() {

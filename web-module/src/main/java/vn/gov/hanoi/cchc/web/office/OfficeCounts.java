@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.gov.hanoi.cchc.content.api.WaitingReason;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.Permission;
 
@@ -22,7 +23,9 @@ public class OfficeCounts {
             int receipts = (int) tasks.stream().filter(WaitingWork.Task::receipt).count();
             counts.put(OfficeRoute.HOME, tasks.size());
             counts.put(caller.may(Permission.INTAKE_READ) ? OfficeRoute.QUEUE : OfficeRoute.SUBMISSIONS, receipts);
-            counts.put(OfficeRoute.ARTICLES, tasks.size() - receipts);
+            int pages = (int) tasks.stream().filter(task -> task.reason() == WaitingReason.PAGE_REVIEW).count();
+            counts.put(OfficeRoute.STANDING_PAGES, pages);
+            counts.put(OfficeRoute.ARTICLES, tasks.size() - receipts - pages);
         }
         return counts;
     }

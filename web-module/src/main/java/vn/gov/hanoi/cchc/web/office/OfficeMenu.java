@@ -36,6 +36,7 @@ public class OfficeMenu {
     private static final List<Item> RUNNING = List.of(
         new Item(OfficeRoute.SECTIONS, "Chuyên mục", "tree"),
         new Item(OfficeRoute.HOME_LAYOUT, "Trang chủ", "draft"),
+        new Item(OfficeRoute.STANDING_PAGES, "Trang cố định", "file"),
         new Item(OfficeRoute.RULES, "Quy tắc, thời hạn", "part"),
         new Item(OfficeRoute.CALENDAR, "Lịch làm việc", "cal"),
         new Item(OfficeRoute.AGENCIES, "Cơ quan", "building"),

@@ -46,6 +46,9 @@ public enum OfficeRoute {
     HOME_LAYOUT("/quan-tri/trang-chu", "content/home-arrange", SECTION_MANAGE),
     HOME_PREVIEW("/quan-tri/trang-chu/xem-truoc", "content/home-preview", SECTION_MANAGE),
     SEARCH("/quan-tri/tim-kiem", "site/search-settings", SECTION_MANAGE),
+    STANDING_PAGES("/quan-tri/trang-co-dinh", "content/standing-list", PAGE_MANAGE),
+    STANDING_PAGE("/quan-tri/trang-co-dinh/{id}", "content/standing-edit", PAGE_MANAGE),
+    STANDING_PREVIEW("/quan-tri/trang-co-dinh/{id}/xem-truoc", "content/standing-preview", PAGE_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
 
     INDICES("/quan-tri/chi-so", "indicator/edition-list", INDEX_READ),

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import vn.gov.hanoi.cchc.content.api.StandingPageRow;
 import vn.gov.hanoi.cchc.content.api.WaitingArticle;
 import vn.gov.hanoi.cchc.content.api.WaitingReason;
 import vn.gov.hanoi.cchc.content.boundary.ArticleQueries;
+import vn.gov.hanoi.cchc.content.boundary.StandingPageQueries;
 import vn.gov.hanoi.cchc.intake.api.WaitingReceipt;
 import vn.gov.hanoi.cchc.intake.boundary.SupplierQueries;
 import vn.gov.hanoi.cchc.shared.Caller;
+import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.Texts;
 
@@ -42,6 +45,8 @@ public class WaitingWork {
     private SupplierQueries receipts;
     @Inject
     private ArticleQueries articles;
+    @Inject
+    private StandingPageQueries pages;
     private List<Task> tasks;
 
     List<Task> of(Caller caller) {
@@ -49,6 +54,7 @@ public class WaitingWork {
             List<Task> found = new ArrayList<>();
             if (caller.may(Permission.OFFICE_ENTER)) {
                 receipts.waitingForMe().forEach(waiting -> found.add(task(waiting, caller)));
+                pages.dueForMe().forEach(page -> found.add(task(page, caller)));
             }
             if (caller.may(Permission.CONTENT_READ)) {
                 articles.waitingForMe().forEach(waiting -> found.add(task(waiting)));
@@ -67,6 +73,13 @@ public class WaitingWork {
             waiting.by() == null ? Texts.get("waiting.term.none.receipt") : null, waiting.detail(),
             caller.insteadOf(waiting.asked()), own ? "Bổ sung" : "Xử lý",
             route.address(waiting.number()), true);
+    }
+
+    /** Who answers for a page without writing it reads it and tells the standing office. */
+    private static Task task(StandingPageRow row, Caller caller) {
+        return new Task(row.text().title(), null, WaitingReason.PAGE_REVIEW,
+            row.text().reviewBy().plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant().minusSeconds(1), null, row.owner(), null, "Rà soát",
+            caller.may(Permission.PAGE_MANAGE) ? OfficeRoute.STANDING_PAGE.address(row.page().slug()) : row.page().address(), false);
     }
 
     private static Task task(WaitingArticle waiting) {

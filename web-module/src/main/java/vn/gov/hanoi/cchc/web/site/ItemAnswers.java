@@ -2,6 +2,8 @@ package vn.gov.hanoi.cchc.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +69,8 @@ public class ItemAnswers {
             .content(item.face() == null ? null : item.face().address(), ItemMetadata.of(item, frames.absolute("")) + LinkedData.of(item, frames.absolute("")), print);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("item", item);
+        content.put("shared", frames.absolute(address.base() + item.address()));
+        content.put("mail", letter(item.title(), frames.absolute(address.base() + item.address())));
         content.put("related", print ? List.of() : lists.related(item));
         rating(address, found.rating(), asked.rated(), content);
         content.put("cautions", documents.cautions(item.number()));
@@ -78,6 +82,14 @@ public class ItemAnswers {
         String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related")
             + content.get("cautions") + content.get("story") + found.rating() + asked.rated();
         return Answer.page("/site/item.xhtml", frame, content, state, shows(item));
+    }
+
+    private static String letter(String title, String link) {
+        return "mailto:?subject=" + encoded(title) + "&body=" + encoded(title + "\n" + link);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static void rating(PublicAddress address, Rating rating, RatingOutcome rated, Map<String, Object> content) {

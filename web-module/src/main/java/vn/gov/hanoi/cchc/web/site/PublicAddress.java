@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.gov.hanoi.cchc.content.api.StandingPage;
 
 /**
  * What an address of the public site asks for; nothing of it was looked up yet.
@@ -36,6 +37,8 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         INDEX_FILE,
         /** The results of an agency, whose code is the name. */
         INDEX_AGENCY,
+        /** A page that stands for years; the slug says which. */
+        STANDING,
         /** Read by machines: feeds, site maps, calendars; the name says which. */
         MACHINE,
         /** The same page has another address. */
@@ -86,6 +89,12 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         Page plain = PLAIN.get(path);
         if (plain != null) {
             return of(plain, english);
+        }
+        if (path.equals(ReportServlet.ADDRESS)) {
+            return of(Page.OTHER, english);
+        }
+        if (StandingPage.ofSlug(path.substring(1)).isPresent()) {
+            return new PublicAddress(Page.STANDING, english, path.substring(1), 0, null);
         }
         Matcher section = SECTION.matcher(path);
         if (section.matches()) {

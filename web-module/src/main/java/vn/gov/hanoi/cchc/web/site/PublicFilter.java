@@ -31,6 +31,8 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient IndexAnswers indices;
     @Inject
+    private transient StandingAnswers standing;
+    @Inject
     private transient IndexFiles indexFiles;
     @Inject
     private transient MachineFiles machines;
@@ -101,6 +103,7 @@ public class PublicFilter extends HttpFilter {
             case INDICES -> indices.list(address);
             case INDEX, INDEX_FILE -> indices.table(address, request);
             case INDEX_AGENCY -> indices.agency(address);
+            case STANDING -> standing.answer(address);
             case MOVED -> Answer.moved(address.name() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
             default -> null;
         };

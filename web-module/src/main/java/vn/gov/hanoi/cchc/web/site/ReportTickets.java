@@ -1,0 +1,66 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A form without a session carries its ticket: which form it is and when it was shown, signed. Another server, or this one started anew,
+ * does not know it; then the form is shown once more with everything in it.
+ */
+@ApplicationScoped
+public class ReportTickets {
+
+    /** Nobody reads and fills in the form in less. */
+    private static final Duration TOO_FAST = Duration.ofSeconds(3);
+    private static final Duration TOO_OLD = Duration.ofHours(12);
+    private static final String FORM = "[0-9]{1,12}\\.[0-9a-f-]{36}\\.[0-9a-f]{32}";
+
+    /** What a ticket says about its form. */
+    enum Standing { GOOD, TOO_FAST, NOT_OURS }
+
+    @Inject
+    private Clock clock;
+
+    private final KeyedMark mark = new KeyedMark();
+
+    ReportTickets() {
+    }
+
+    ReportTickets(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For a form that is shown now. */
+    String issue() {
+        String form = clock.instant().getEpochSecond() + "." + UUID.randomUUID();
+        return form + "." + mark.of(form);
+    }
+
+    Standing of(String ticket) {
+        if (ticket == null || !ticket.matches(FORM) || !signed(ticket)) {
+            return Standing.NOT_OURS;
+        }
+        Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(ticket.substring(0, ticket.indexOf('.')))), clock.instant());
+        return age.compareTo(TOO_OLD) > 0 ? Standing.NOT_OURS : age.compareTo(TOO_FAST) < 0 ? Standing.TOO_FAST : Standing.GOOD;
+    }
+
+    /** The number of a receipt as it stands in the address of its page, so that nobody can be shown one that was never given. */
+    String sealed(String number) {
+        return number + "." + mark.of("receipt " + number);
+    }
+
+    /** @return null when it was not given here */
+    String number(String sealed) {
+        return sealed != null && sealed.matches("TN-[0-9]{4}-[0-9]{6,}\\.[0-9a-f]{32}") && sealed(sealed.substring(0, sealed.indexOf('.'))).equals(sealed)
+            ? sealed.substring(0, sealed.indexOf('.')) : null;
+    }
+
+    private boolean signed(String ticket) {
+        int end = ticket.lastIndexOf('.');
+        return mark.of(ticket.substring(0, end)).equals(ticket.substring(end + 1));
+    }
+}
