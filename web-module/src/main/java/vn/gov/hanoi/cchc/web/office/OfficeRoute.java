@@ -46,6 +46,8 @@ public enum OfficeRoute {
     HOME_LAYOUT("/quan-tri/trang-chu", "content/home-arrange", SECTION_MANAGE),
     HOME_PREVIEW("/quan-tri/trang-chu/xem-truoc", "content/home-preview", SECTION_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
+    IMPORT_REPORT("/quan-tri/nhap-du-lieu/bao-cao/{id}", "content/import-report", IMPORT_RUN),
+    OLD_ADDRESSES("/quan-tri/dia-chi-cu", "site/old-address-list", SECTION_MANAGE),
 
     INDICES("/quan-tri/chi-so", "indicator/edition-list", INDEX_READ),
     INDEX_ENTRY("/quan-tri/chi-so/nhap", "indicator/edition-import", INDEX_IMPORT),
