@@ -25,7 +25,7 @@ public class OldAddressTable {
 
     private static final int MOST_LINES = 5_000;
     private static final int LONGEST_SHOWN = 200;
-    private static final CSVFormat FORM = CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true).get();
+    private static final CSVFormat FORM = CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(false).get();
 
     @Inject
     private OldAddressBook book;
@@ -75,10 +75,13 @@ public class OldAddressTable {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORM)) {
             List<Row> rows = new ArrayList<>();
             for (CSVRecord cells : parser) {
+                if (cells.size() == 1 && cells.get(0).isBlank()) {
+                    continue;
+                }
                 if (rows.size() == MOST_LINES) {
                     throw new RuleViolated("old-address.table.long", MOST_LINES);
                 }
-                rows.add(new Row(1 + (int) text.substring(0, (int) cells.getCharacterPosition()).chars().filter(sign -> sign == '\n').count(), cells));
+                rows.add(new Row(lineAt(text, cells.getCharacterPosition()), cells));
             }
             if (rows.isEmpty()) {
                 throw new RuleViolated("old-address.table.empty");
@@ -87,6 +90,10 @@ public class OldAddressTable {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new RuleViolated("old-address.table.broken");
         }
+    }
+
+    private static int lineAt(String text, long position) {
+        return 1 + (int) text.chars().limit(position).filter(sign -> sign == '\n').count();
     }
 
     private Line line(CSVRecord row) {

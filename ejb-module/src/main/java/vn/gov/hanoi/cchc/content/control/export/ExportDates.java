@@ -55,7 +55,7 @@ final class ExportDates {
 
     /** RFC 822 and 5322; the day of the week is often wrong and says nothing. */
     private static Instant mail(String date) {
-        String rest = date.replaceFirst("^\\p{Alpha}{3,9}\\.?,?\\s+(?=\\d)", "").replaceAll("\\s+", " ").replaceFirst("(\\d\\d):(\\d\\d)$", "$1:$2");
+        String rest = date.replaceFirst("^\\p{Alpha}{3,9}\\.?,?\\s+(?=\\d)", "").replaceAll("\\s+", " ");
         int space = rest.lastIndexOf(' ');
         String last = space < 0 ? "" : rest.substring(space + 1);
         String zone = ZONES.get(last.toUpperCase(Locale.ROOT));
@@ -72,7 +72,7 @@ final class ExportDates {
     }
 
     private static DateTimeFormatter form(int digits) {
-        DateTimeFormatterBuilder form = new DateTimeFormatterBuilder().parseCaseInsensitive().parseLenient().appendPattern("d MMM ");
+        DateTimeFormatterBuilder form = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d MMM ");
         if (digits == 2) {
             form.appendValueReduced(ChronoField.YEAR, 2, 2, FIRST_YEAR);
         } else {

@@ -18,7 +18,7 @@ final class ExportLetters extends Reader {
     private static final String OPEN = "<![CDATA[";
     private static final String CLOSE = "]]>";
 
-    private enum Place { TEXT, TAG, CDATA, COMMENT }
+    private enum Place { TEXT, TAG, CDATA, COMMENT, DECLARATION }
 
     private final Reader in;
     private final char[] buffer = new char[1 << 16];
@@ -27,6 +27,7 @@ final class ExportLetters extends Reader {
     private int end;
     private int given;
     private boolean over;
+    private boolean begun;
     private Place place = Place.TEXT;
     private int length;
 
@@ -65,8 +66,20 @@ final class ExportLetters extends Reader {
             case TAG -> tag();
             case CDATA -> section();
             case COMMENT -> comment();
+            case DECLARATION -> declaration();
         }
+        begun = true;
         return true;
+    }
+
+    /** Not at the very beginning it is no declaration for a parser; the letters were chosen by it already. */
+    private void declaration() {
+        if (looking("?>")) {
+            at += 2;
+            place = Place.TEXT;
+        } else {
+            at++;
+        }
     }
 
     private void text() {
@@ -74,6 +87,8 @@ final class ExportLetters extends Reader {
             enter(Place.CDATA, OPEN);
         } else if (looking("<!--")) {
             enter(Place.COMMENT, "<!--");
+        } else if (begun && looking("<?xml ")) {
+            place = Place.DECLARATION;
         } else if (buffer[at] == '<') {
             enter(Place.TAG, "<");
         } else {

@@ -13,10 +13,10 @@ import vn.gov.hanoi.cchc.content.api.ImportLossKind;
 final class Shortcodes {
 
     private static final String ATTRIBUTES = "((?:\\s+[A-Za-z0-9_-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\\]\"']+))*)\\s*/?";
-    private static final Pattern CAPTION = Pattern.compile("\\[(?:wp_)?caption" + ATTRIBUTES + "](.*?)\\[/(?:wp_)?caption]", Pattern.DOTALL);
-    private static final Pattern EMBED = Pattern.compile("\\[(embed|youtube|vimeo)" + ATTRIBUTES + "]\\s*([^\\[\\s]{1,500})\\s*\\[/\\1]");
-    private static final Pattern GALLERY = Pattern.compile("\\[gallery" + ATTRIBUTES + "]");
-    private static final Pattern MEDIA = Pattern.compile("\\[(audio|video|playlist)" + ATTRIBUTES + "](?:\\s*\\[/\\1])?");
+    private static final Pattern CAPTION = Pattern.compile("(?<!\\[)\\[(?:wp_)?caption" + ATTRIBUTES + "](.*?)\\[/(?:wp_)?caption]", Pattern.DOTALL);
+    private static final Pattern EMBED = Pattern.compile("(?<!\\[)\\[(embed|youtube|vimeo)" + ATTRIBUTES + "]\\s*([^\\[\\s]{1,500})\\s*\\[/\\1]");
+    private static final Pattern GALLERY = Pattern.compile("(?<!\\[)\\[gallery" + ATTRIBUTES + "]");
+    private static final Pattern MEDIA = Pattern.compile("(?<!\\[)\\[(audio|video|playlist)" + ATTRIBUTES + "](?:\\s*\\[/\\1])?");
     private static final Pattern ANY = Pattern.compile("(\\[?)\\[(/?)([A-Za-z][A-Za-z0-9_-]{1,60})" + ATTRIBUTES + "](]?)");
     private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z0-9_-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\\]\"']+))");
     private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]*>", Pattern.CASE_INSENSITIVE);
@@ -78,13 +78,13 @@ final class Shortcodes {
 
     private static String paragraph(String address) {
         String safe = Entities.escape(address).replace("\"", "&quot;");
-        return address.matches("https?://\\S+") ? "\n\n<p><a href=\"" + safe + "\">" + safe + "</a></p>\n\n" : "";
+        return address.matches("https?://\\S+") ? "\n\n<a href=\"" + safe + "\">" + safe + "</a>\n\n" : "";
     }
 
     /** A word in brackets is one of WordPress when it has attributes, an end, or a name nobody writes in a text. */
     private String others(String text) {
         return ANY.matcher(text).replaceAll(found -> {
-            boolean escaped = !found.group(1).isEmpty() && !found.group(6).isEmpty();
+            boolean escaped = !found.group(1).isEmpty() && !found.group(5).isEmpty();
             if (escaped) {
                 return Matcher.quoteReplacement(found.group().substring(1, found.group().length() - 1));
             }
@@ -96,7 +96,7 @@ final class Shortcodes {
             if (found.group(2).isEmpty()) {
                 losses.add(ImportLossKind.SHORTCODE, name + found.group(4));
             }
-            return Matcher.quoteReplacement(found.group(1) + found.group(6));
+            return Matcher.quoteReplacement(found.group(1) + found.group(5));
         });
     }
 
