@@ -22,17 +22,32 @@ public record ImportBody(
     @Schema(description = "Dòng không nhập được") int refused,
     Instant startedAt,
     Instant finishedAt,
-    @Schema(description = "Tối đa 1.000 dòng không nhập được") List<Refusal> refusals) {
+    @Schema(description = "Tối đa 1.000 dòng không nhập được") List<Refusal> refusals,
+    @Schema(description = "Tối đa 1.000 phần không chuyển được của các mục đã nhập") List<Loss> losses) {
 
     /** A line that did not go in. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DongKhongNhap")
-    public record Refusal(int line, @Schema(description = "Mã của mục ở nguồn") String source, String code, String reason) {
+    public record Refusal(@Schema(description = "Dòng của lần gửi") int line,
+                          @Schema(description = "Dòng trong bản xuất, nơi mục bắt đầu") int position,
+                          @Schema(description = "Mã của mục ở nguồn") String source, String title, String code, String reason) {
+    }
+
+    /** What did not come along with an item that went in. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PhanKhongChuyenDuoc")
+    public record Loss(@Schema(description = "Dòng của lần gửi") int line,
+                       @Schema(description = "Dòng trong bản xuất, nơi mục bắt đầu") int position,
+                       @Schema(description = "Mã của mục ở nguồn") String source, String title,
+                       @Schema(enumeration = {"shortcode", "embed", "script", "form", "picture", "file", "markup", "tag"}) String kind,
+                       String detail) {
     }
 
     static ImportBody of(ImportView view) {
         return new ImportBody(view.id().toString(), view.name(), view.state().name().toLowerCase(java.util.Locale.ROOT), view.finished(),
             view.total(), view.done(), view.created(), view.updated(), view.unchanged(), view.refused(), view.startedAt(), view.finishedAt(),
-            view.refusals().stream().map(r -> new Refusal(r.line(), r.source(), r.code(), r.reason())).toList());
+            view.refusals().stream().map(r -> new Refusal(r.sentLine(), r.line(), r.source(), r.title(), r.code(), r.reason())).toList(),
+            view.losses().stream().map(l -> new Loss(l.sentLine(), l.line(), l.source(), l.title(), l.kind().name().toLowerCase(java.util.Locale.ROOT),
+                l.detail())).toList());
     }
 }

@@ -43,6 +43,8 @@ import vn.gov.hanoi.cchc.shared.Permission;
 public class ImportsResource {
 
     static final String JSON_LINES = "application/x-ndjson";
+    static final String RSS = "application/rss+xml";
+    static final String ATOM = "application/atom+xml";
 
     @Inject
     private ImportStaging staging;
@@ -52,15 +54,16 @@ public class ImportsResource {
     private ImportQueries queries;
 
     @POST
-    @Consumes(JSON_LINES)
+    @Consumes({JSON_LINES, MediaType.APPLICATION_XML, RSS, ATOM})
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Permission.IMPORT_RUN)
-    @Operation(operationId = "nhapNoiDung", summary = "Nhập nhiều mục", description = "Mỗi dòng một mục JSON, tối đa 64 MiB một lần gửi. "
-        + "Việc chạy nền; theo dõi ở địa chỉ Location. Gửi lại dòng đã nhập không đổi gì.")
-    @RequestBody(content = @Content(mediaType = JSON_LINES, schema = @Schema(implementation = String.class)))
+    @Operation(operationId = "nhapNoiDung", summary = "Nhập nhiều mục", description = "Mỗi dòng một mục JSON, hoặc một bản xuất "
+        + "WordPress (WXR), RSS, Atom; tối đa 64 MiB một lần gửi. Việc chạy nền; theo dõi ở địa chỉ Location. Gửi lại dòng đã nhập không đổi gì.")
+    @RequestBody(content = {@Content(mediaType = JSON_LINES, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(implementation = String.class))})
     @APIResponse(responseCode = "202", description = "Đã xếp hàng", content = @Content(schema = @Schema(implementation = ImportBody.class)))
     public Response start(InputStream lines, @Parameter(description = "Tên tệp, để nhận ra trong danh sách") @HeaderParam("Slug") String name) {
-        UUID job = desk.start(new StartImport(staging.stage(lines, name)));
+        UUID job = desk.start(new StartImport(staging.stage(lines, name, null)));
         return Response.accepted(queries.job(job).map(ImportBody::of).orElseThrow(NotFoundException::new))
             .location(URI.create("v1/imports/" + job)).build();
     }

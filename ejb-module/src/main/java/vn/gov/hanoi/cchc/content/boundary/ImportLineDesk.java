@@ -55,8 +55,10 @@ public class ImportLineDesk {
     public void bring(@Valid ImportLine command) {
         ImportJob job = imports.get(command.job());
         job.requireOpen(command.line());
-        job.count(command.line(), lines.bring(command.json(), context.caller(), now()));
+        ImportedLines.Brought brought = lines.bring(command.json(), context.caller(), now());
+        job.count(command.line(), brought.effect());
         job.claim(now().plus(LEASE));
+        imports.lost(job.id(), command.line(), command.json(), brought.losses());
     }
 
     @RolesAllowed(Permission.SYSTEM)
@@ -65,7 +67,7 @@ public class ImportLineDesk {
         job.requireOpen(command.line());
         job.count(command.line(), ImportJob.Effect.REFUSED);
         job.claim(now().plus(LEASE));
-        imports.add(new RefusedLine(command.job(), command.line(), command.source(), command.code(), command.reason(), now()));
+        imports.add(new RefusedLine(command, now()));
     }
 
     @RolesAllowed(Permission.SYSTEM)

@@ -18,6 +18,8 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ImportQueries {
 
+    private static final int MOST_IN_REPORT = 100_000;
+
     @Inject
     private Imports imports;
     @Inject
@@ -25,13 +27,19 @@ public class ImportQueries {
 
     @RolesAllowed(Permission.IMPORT_RUN)
     public Optional<ImportView> job(UUID id) {
-        return imports.find(id).map(job -> job.view(imports.refusals(id)));
+        return imports.find(id).map(job -> job.view(imports.refusals(id), imports.losses(id, Imports.MOST_REFUSALS)));
+    }
+
+    /** Everything an import refused or lost, for a file to read at leisure; empty when there is no such import. */
+    @RolesAllowed(Permission.IMPORT_RUN)
+    public Optional<ImportView> report(UUID id) {
+        return imports.find(id).map(job -> job.view(imports.refusals(id, MOST_IN_REPORT), imports.losses(id, MOST_IN_REPORT)));
     }
 
     /** Newest first, at most 50, without their refusals. */
     @RolesAllowed(Permission.IMPORT_RUN)
     public List<ImportView> jobs() {
-        return imports.newest().stream().map(job -> job.view(List.of())).toList();
+        return imports.newest().stream().map(job -> job.view(List.of(), List.of())).toList();
     }
 
     /** A job that waits for a worker. */

@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.content.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -10,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
+import vn.gov.hanoi.cchc.content.api.OldAddressesKnown;
 import vn.gov.hanoi.cchc.content.entity.ImportedFile;
 import vn.gov.hanoi.cchc.content.entity.ImportedItem;
 import vn.gov.hanoi.cchc.media.api.StagedFile;
@@ -38,6 +41,8 @@ public class ImportKeeping {
     private FileKeeping keeping;
     @Inject
     private Validator validator;
+    @Inject
+    private Event<OldAddressesKnown> stood;
 
     public Optional<ImportedItem> item(String key) {
         return imports.item(SYSTEM + key);
@@ -45,6 +50,13 @@ public class ImportKeeping {
 
     public void brought(String key, UUID article, String hash, Instant at) {
         imports.add(new ImportedItem(SYSTEM + key, article, hash, at));
+    }
+
+    /** Tells where an item stood on the old site; whoever asks there is led to it. */
+    public void stoodAt(long publicNumber, List<String> addresses) {
+        if (!addresses.isEmpty()) {
+            stood.fire(new OldAddressesKnown(publicNumber, addresses));
+        }
     }
 
     /** The same shape a form must have. @throws RuleViolated import.line.field with the field's name */
@@ -55,7 +67,7 @@ public class ImportKeeping {
         }
     }
 
-    /** The kept picture of that name; kept now when an operator laid it beside the import, empty when there is none. */
+    /** The kept file of that name; kept now when an operator laid it beside the import, empty when there is none that may be kept. */
     public Optional<UUID> picture(String name) {
         Path source = folder.picture(name);
         if (name == null) {
@@ -65,13 +77,23 @@ public class ImportKeeping {
         if (known.isPresent() || source == null) {
             return known;
         }
+        StagedFile staged = staged(source);
+        if (staged == null) {
+            return Optional.empty();
+        }
+        UUID file = keeping.keep(staged);
+        imports.add(new ImportedFile(name, file, staged.sha256()));
+        return Optional.of(file);
+    }
+
+    /** @return null when it is no file the portal takes */
+    private StagedFile staged(Path source) {
         try (InputStream bytes = Files.newInputStream(source)) {
-            StagedFile staged = staging.stage(bytes, name, null);
-            UUID file = keeping.keep(staged);
-            imports.add(new ImportedFile(name, file, staged.sha256()));
-            return Optional.of(file);
+            return staging.stage(bytes, source.getFileName().toString(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuleViolated refused) {
+            return null;
         }
     }
 }

@@ -93,7 +93,8 @@ public class ImportSchedule {
     }
 
     private void refuse(UUID job, int number, String line, String code, String reason) {
-        desk.refuse(new RefuseImportLine(job, number, ImportedLine.keyOf(line), code,
+        ImportedLine.Place place = ImportedLine.placeOf(line);
+        desk.refuse(new RefuseImportLine(job, number, place.position(), ImportedLine.keyOf(line), place.title(), code,
             reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON)));
     }
 }

@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.ImportLoss;
+import vn.gov.hanoi.cchc.content.api.ImportLossRow;
 import vn.gov.hanoi.cchc.content.api.ImportRefusal;
 import vn.gov.hanoi.cchc.content.api.ImportState;
 import vn.gov.hanoi.cchc.content.entity.ImportJob;
 import vn.gov.hanoi.cchc.content.entity.ImportedFile;
 import vn.gov.hanoi.cchc.content.entity.ImportedItem;
+import vn.gov.hanoi.cchc.content.entity.LostPart;
 import vn.gov.hanoi.cchc.content.entity.RefusedLine;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 
@@ -20,7 +23,7 @@ import vn.gov.hanoi.cchc.shared.RuleViolated;
 @Dependent
 public class Imports {
 
-    private static final int MOST_REFUSALS = 1000;
+    public static final int MOST_REFUSALS = 1000;
 
     @PersistenceContext
     private EntityManager em;
@@ -69,8 +72,31 @@ public class Imports {
         em.persist(refused);
     }
 
+    /** Notes what did not come along with a line. */
+    public void lost(UUID job, int line, String json, List<ImportLoss> losses) {
+        if (losses.isEmpty()) {
+            return;
+        }
+        ImportedLine.Place place = ImportedLine.placeOf(json);
+        String source = ImportedLine.keyOf(json);
+        for (int i = 0; i < losses.size(); i++) {
+            em.persist(new LostPart(job, line, i, losses.get(i)).of(place.position(), source, place.title()));
+        }
+    }
+
+    /** @param most rows at most */
+    public List<ImportLossRow> losses(UUID job, int most) {
+        return em.createQuery("select l from LostPart l where l.job = :job order by l.line, l.ordinal", LostPart.class).setParameter("job", job)
+            .setMaxResults(most).getResultStream().map(LostPart::view).toList();
+    }
+
     public List<ImportRefusal> refusals(UUID job) {
+        return refusals(job, MOST_REFUSALS);
+    }
+
+    /** @param most rows at most */
+    public List<ImportRefusal> refusals(UUID job, int most) {
         return em.createQuery("select r from RefusedLine r where r.job = :job order by r.line", RefusedLine.class).setParameter("job", job)
-            .setMaxResults(MOST_REFUSALS).getResultStream().map(RefusedLine::view).toList();
+            .setMaxResults(most).getResultStream().map(RefusedLine::view).toList();
     }
 }

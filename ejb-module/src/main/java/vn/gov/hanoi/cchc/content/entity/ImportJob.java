@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.ImportLossRow;
 import vn.gov.hanoi.cchc.content.api.ImportRefusal;
 import vn.gov.hanoi.cchc.content.api.ImportState;
 import vn.gov.hanoi.cchc.content.api.ImportView;
@@ -131,8 +132,8 @@ public class ImportJob {
         return nextLine;
     }
 
-    public ImportView view(List<ImportRefusal> refusals) {
+    public ImportView view(List<ImportRefusal> refusals, List<ImportLossRow> losses) {
         return new ImportView(id, name, state, state == ImportState.DONE, total, done, created, updated, unchanged, refused, startedAt,
-            finishedAt, actorDisplay, refusals);
+            finishedAt, actorDisplay, refusals, losses);
     }
 }

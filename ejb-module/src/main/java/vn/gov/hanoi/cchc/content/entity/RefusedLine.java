@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ImportRefusal;
+import vn.gov.hanoi.cchc.content.api.RefuseImportLine;
 
 /** A line that did not go in, and why. Only ever added. */
 @Entity
@@ -39,7 +40,9 @@ public class RefusedLine {
     private UUID job;
     @Id
     private int line;
+    private Integer position;
     private String source;
+    private String title;
     private String code;
     private String reason;
     private Instant at;
@@ -47,16 +50,18 @@ public class RefusedLine {
     protected RefusedLine() {
     }
 
-    public RefusedLine(UUID job, int line, String source, String code, String reason, Instant at) {
-        this.job = job;
-        this.line = line;
-        this.source = source;
-        this.code = code;
-        this.reason = reason;
+    public RefusedLine(RefuseImportLine refused, Instant at) {
+        this.job = refused.job();
+        this.line = refused.line();
+        this.position = refused.position();
+        this.source = refused.source();
+        this.title = refused.title();
+        this.code = refused.code();
+        this.reason = refused.reason();
         this.at = at;
     }
 
     public ImportRefusal view() {
-        return new ImportRefusal(line, source, code, reason);
+        return new ImportRefusal(position == null ? line : position, line, source, title, code, reason);
     }
 }

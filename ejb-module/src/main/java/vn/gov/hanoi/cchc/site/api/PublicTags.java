@@ -21,6 +21,8 @@ public final class PublicTags {
     /** Results of the indices: their list, tables and agencies, and the first page. */
     public static final String INDICES = "indices";
 
+    private static final String OLD_ADDRESS = "old:";
+
     private PublicTags() {
     }
 
@@ -52,5 +54,15 @@ public final class PublicTags {
     /** Entries of a calendar. */
     public static String calendar(PublicCalendar calendar) {
         return "calendar:" + calendar;
+    }
+
+    /** Where an address of the old site leads, by its fingerprint. */
+    public static String oldAddress(String hash) {
+        return OLD_ADDRESS + hash;
+    }
+
+    /** The fingerprint in such a name; null when it names something else. */
+    public static String oldAddressOf(String tag) {
+        return tag.startsWith(OLD_ADDRESS) ? tag.substring(OLD_ADDRESS.length()) : null;
     }
 }

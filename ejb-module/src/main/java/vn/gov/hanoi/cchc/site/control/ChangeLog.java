@@ -44,6 +44,8 @@ public class ChangeLog {
     private KeptLists lists;
     @Inject
     private SectionCache sections;
+    @Inject
+    private OldAddressCache oldAddresses;
 
     private final String node = UUID.randomUUID().toString();
     private final Map<Long, Instant> seen = new TreeMap<>();
@@ -71,6 +73,7 @@ public class ChangeLog {
         if (tags.contains(PublicTags.FRAME)) {
             sections.forget();
         }
+        oldAddresses.forget(tags);
         KeptPages.instance().changed(tags);
     }
 
@@ -94,6 +97,7 @@ public class ChangeLog {
     void forgetAll() {
         lists.forget();
         sections.forget();
+        oldAddresses.forgetAll();
         KeptPages.instance().clear();
     }
 

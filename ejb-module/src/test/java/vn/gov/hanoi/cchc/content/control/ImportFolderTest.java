@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gov.hanoi.cchc.content.api.StagedImport;
+import vn.gov.hanoi.cchc.content.control.export.SectionMap;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Sha256;
 
@@ -32,7 +33,8 @@ class ImportFolderTest {
     @Test
     void what_is_refused_leaves_nothing_behind() throws IOException {
         refused("import.empty", "\n \n");
-        assertThatThrownBy(() -> new ImportFolder(root).stage(new ByteArrayInputStream(new byte[] {'{', (byte) 0xC3, (byte) 0x28, '}'}), null))
+        assertThatThrownBy(() -> new ImportFolder(root).stage(new ByteArrayInputStream(new byte[] {'{', (byte) 0xC3, (byte) 0x28, '}'}), null,
+            SectionMap.NONE))
             .isInstanceOfSatisfying(RuleViolated.class, rule -> assertThat(rule.code()).isEqualTo("import.encoding"));
         refused("import.line.too-long", "x".repeat(ImportFolder.LONGEST_LINE + 1));
         try (Stream<Path> left = Files.list(root)) {
@@ -61,8 +63,31 @@ class ImportFolderTest {
         assertThat(new ImportFolder(root).picture("c.png")).isNull();
     }
 
+    @Test
+    void a_smaller_copy_stands_for_its_picture_and_a_link_out_of_the_folder_for_nothing() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("tep/cu.vidu.vn/2021/05"));
+        Files.writeString(folder.resolve("ảnh họp.jpg"), "x");
+        Files.createSymbolicLink(folder.resolve("ra.jpg"), Files.writeString(root.resolve("ngoai.jpg"), "x"));
+
+        assertThat(new ImportFolder(root).picture("cu.vidu.vn/2021/05/ảnh họp-300x200.jpg")).isEqualTo(folder.resolve("ảnh họp.jpg"));
+        assertThat(new ImportFolder(root).picture("cu.vidu.vn/2021/05/ra.jpg")).isNull();
+        assertThat(new ImportFolder(root).picture("cu.vidu.vn/../../ngoai.jpg")).isNull();
+    }
+
+    @Test
+    void an_export_becomes_lines_and_one_that_is_none_leaves_nothing_behind() throws IOException {
+        StagedImport staged = stage("<rss version='2.0'><channel><item><guid>a:1</guid><title>Tin</title></item></channel></rss>");
+
+        assertThat(Files.readString(staged.path())).startsWith("{\"id\":\"a:1\"").contains("\"refuse\":\"import.entry.date\"").endsWith("}\n");
+        Files.delete(staged.path());
+        refused("import.export.unknown", "<html><body>Không phải</body></html>");
+        try (Stream<Path> left = Files.list(root)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
     private StagedImport stage(String text) {
-        return new ImportFolder(root).stage(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "corpus.jsonl");
+        return new ImportFolder(root).stage(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "corpus.jsonl", SectionMap.NONE);
     }
 
     private void refused(String code, String text) {

@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
+import vn.gov.hanoi.cchc.content.api.ImportLoss;
+import vn.gov.hanoi.cchc.content.api.ImportLossKind;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
@@ -27,7 +30,7 @@ class ImportedLineTest {
     @Test
     void a_line_of_the_corpus_becomes_an_article_with_its_dates_author_and_source() throws IOException {
         ImportedLine line = ImportedLine.read(lines().get(0), NOW);
-        ItemDraft draft = line.draft(SECTION, null);
+        ItemDraft draft = draft(line);
 
         assertThat(draft.kind()).isEqualTo(ItemKind.ARTICLE);
         assertThat(draft.genre()).isEqualTo("news");
@@ -43,7 +46,7 @@ class ImportedLineTest {
 
     @Test
     void a_line_with_a_document_becomes_an_official_document() throws IOException {
-        ItemDraft draft = ImportedLine.read(lines().get(1), NOW).draft(SECTION, null);
+        ItemDraft draft = draft(ImportedLine.read(lines().get(1), NOW));
 
         assertThat(draft.kind()).isEqualTo(ItemKind.DOCUMENT);
         assertThat(draft.genre()).isEqualTo("document");
@@ -91,8 +94,42 @@ class ImportedLineTest {
         assertThat(ImportedLine.keyOf("{\"id\": ")).isNull();
     }
 
+    @Test
+    void a_line_made_of_an_entry_says_why_it_is_refused_and_nobody_can_make_it_say_something_else() {
+        refused("import.entry.status", () -> ImportedLine.read("{\"id\": 1, \"refuse\": \"import.entry.status\", \"refuse_what\": \"inherit\"}", NOW));
+        refused("import.line.field", () -> ImportedLine.read("{\"id\": 1, \"refuse\": \"article.approve.own\"}", NOW));
+        refused("import.line.field", () -> ImportedLine.read("{\"id\": 1, \"refuse\": \"import.entry.unheard-of\"}", NOW));
+    }
+
+    @Test
+    void where_an_entry_stood_and_what_it_lost_are_no_content_but_its_old_addresses_are() {
+        String moved = LEAST.replace("}", ", \"position\": 90, \"lost\": [{\"kind\": \"EMBED\", \"detail\": \"https://phim.vidu.vn/1\"}]}");
+        String addressed = LEAST.replace("}", ", \"old_urls\": [\"https://cu.vidu.vn/?p=5\"], \"old_url\": \"/tin/5.html\"}");
+
+        assertThat(ImportedLine.read(moved, NOW).hash()).isEqualTo(ImportedLine.read(LEAST, NOW).hash());
+        assertThat(ImportedLine.read(moved, NOW).losses()).containsExactly(new ImportLoss(ImportLossKind.EMBED, "https://phim.vidu.vn/1"));
+        assertThat(ImportedLine.read(addressed, NOW).hash()).isNotEqualTo(ImportedLine.read(LEAST, NOW).hash());
+        assertThat(ImportedLine.read(addressed, NOW).oldAddresses()).containsExactly("https://cu.vidu.vn/?p=5", "/tin/5.html");
+    }
+
+    @Test
+    void files_beside_the_import_get_into_the_body_and_those_that_are_not_there_are_named() {
+        UUID kept = UUID.fromString("00000000-0000-4000-8000-000000000009");
+        String line = LEAST.replace("}", ", \"body_html\": \"<p><img src=\\\"import:a/b.jpg\\\"><img src=\\\"import:a/c.jpg\\\"></p>\", \"image\": {\"file\": "
+            + "\"a/b.jpg\"}, \"images\": [{\"file\": \"a/b.jpg\", \"alt\": \"Ảnh\"}, {\"file\": \"a/c.jpg\"}], \"files\": [{\"file\": \"a/d.pdf\"}]}");
+        ImportedFiles files = ImportedFiles.of(ImportedLine.read(line, NOW), name -> name.equals("a/b.jpg") ? Optional.of(kept) : Optional.empty());
+
+        assertThat(files.body()).contains("<img src=\"tep:" + kept + "\">");
+        assertThat(files.pictures()).singleElement().satisfies(picture -> assertThat(picture.lead()).isTrue());
+        assertThat(files.missing()).extracting(ImportLoss::detail).containsExactly("a/c.jpg", "a/d.pdf");
+    }
+
+    private static ItemDraft draft(ImportedLine line) {
+        return line.draft(SECTION, ImportedFiles.of(line, name -> Optional.empty()));
+    }
+
     private static void refusedField(String field, String text) {
-        assertThatThrownBy(() -> ImportedLine.read(text, NOW).draft(SECTION, null)).isInstanceOfSatisfying(RuleViolated.class, rule -> {
+        assertThatThrownBy(() -> draft(ImportedLine.read(text, NOW))).isInstanceOfSatisfying(RuleViolated.class, rule -> {
             assertThat(rule.code()).isEqualTo("import.line.field");
             assertThat(rule.arguments()).containsExactly(field);
         });

@@ -18,6 +18,7 @@ import vn.gov.hanoi.cchc.it.support.AccessTable;
 import vn.gov.hanoi.cchc.it.support.DeployedEdges;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
+import vn.gov.hanoi.cchc.it.support.PublicItems;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 
@@ -210,11 +211,17 @@ class RoleMatrixIT {
             case "hieu-luc" -> portal.text("select article_id from content_document where live limit 1");
             case "chi-so" -> address.contains("/mau/") ? "par-index-so-nganh" : portal.text("select id from indicator_edition order by imported_at limit 1");
             case "trang-co-dinh" -> "tro-nang";
+            case "nhap-du-lieu" -> anImport();
             case "co-quan" -> portal.text("select code from identity_agency where code = 'SNV'");
             default -> throw new AssertionError("No id is known for " + address);
         };
         assertThat(id).as(address).isNotNull();
         return address.replace("{id}", id);
+    }
+
+    private static String anImport() {
+        PublicItems.publish("tinh-hinh-ket-qua", 1);
+        return portal.text("select id from content_import limit 1");
     }
 
     private static String deliver() {

@@ -22,12 +22,16 @@ import vn.gov.hanoi.cchc.web.office.OfficeRoute;
 @RequestScoped
 public class ImportListView {
 
+    private static final int MOST_SHOWN = 1000;
+
     @Inject
     private ImportQueries imports;
     @Inject
     private ImportStaging staging;
     @Inject
     private ImportDesk desk;
+    @Inject
+    private ImportSectionsView sections;
     @Inject
     private HttpServletRequest request;
 
@@ -36,7 +40,7 @@ public class ImportListView {
 
     public void received(FileUploadEvent event) throws IOException {
         try (InputStream lines = event.getFile().getInputStream()) {
-            UUID id = desk.start(new StartImport(staging.stage(lines, event.getFile().getFileName())));
+            UUID id = desk.start(new StartImport(staging.stage(lines, event.getFile().getFileName(), sections.getText())));
             FacesContext.getCurrentInstance().getExternalContext().redirect(OfficeRoute.IMPORTS.address() + "?dot=" + id + "&da=import-started");
         }
     }
@@ -56,6 +60,15 @@ public class ImportListView {
             job = imports.job(UUID.fromString(id)).orElse(null);
         }
         return job;
+    }
+
+    public ImportSectionsView getSections() {
+        return sections;
+    }
+
+    /** Whether the import refused or lost more than this page shows. */
+    public boolean isCut() {
+        return getJob() != null && (job.refused() > job.refusals().size() || job.losses().size() >= MOST_SHOWN);
     }
 
     /** Hundredths done; the page asks again while it is less than all. */

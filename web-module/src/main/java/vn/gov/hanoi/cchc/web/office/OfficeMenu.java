@@ -46,6 +46,7 @@ public class OfficeMenu {
         new Item(OfficeRoute.KEYS, "Khóa kết nối", "key"),
         new Item(OfficeRoute.SEARCH, "Tìm kiếm", "search"),
         new Item(OfficeRoute.IMPORTS, "Nhập dữ liệu", "upload"),
+        new Item(OfficeRoute.OLD_ADDRESSES, "Địa chỉ cũ", "track"),
         new Item(OfficeRoute.AUDIT, "Nhật ký", "shield"));
 
     @Inject

@@ -50,6 +50,8 @@ public enum OfficeRoute {
     STANDING_PAGE("/quan-tri/trang-co-dinh/{id}", "content/standing-edit", PAGE_MANAGE),
     STANDING_PREVIEW("/quan-tri/trang-co-dinh/{id}/xem-truoc", "content/standing-preview", PAGE_MANAGE),
     IMPORTS("/quan-tri/nhap-du-lieu", "content/import-list", IMPORT_RUN),
+    IMPORT_REPORT("/quan-tri/nhap-du-lieu/bao-cao/{id}", "content/import-report", IMPORT_RUN),
+    OLD_ADDRESSES("/quan-tri/dia-chi-cu", "site/old-address-list", SECTION_MANAGE),
 
     INDICES("/quan-tri/chi-so", "indicator/edition-list", INDEX_READ),
     INDEX_ENTRY("/quan-tri/chi-so/nhap", "indicator/edition-import", INDEX_IMPORT),

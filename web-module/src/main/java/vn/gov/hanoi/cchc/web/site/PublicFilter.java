@@ -37,6 +37,8 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient MachineFiles machines;
     @Inject
+    private transient OldAddressAnswers old;
+    @Inject
     private transient Frames frames;
     @Inject
     private transient TroubleAnswers trouble;
@@ -46,11 +48,12 @@ public class PublicFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            trouble.afterError(request, response);
+            afterError(request, response);
             return;
         }
         PublicAddress address = PublicAddress.parse(request.getRequestURI().substring(request.getContextPath().length()));
         if (address.page() == PublicAddress.Page.OTHER) {
+            OldAddressAnswers.remember(request);
             chain.doFilter(request, response);
             return;
         }
@@ -68,6 +71,19 @@ public class PublicFilter extends HttpFilter {
         }
     }
 
+    private void afterError(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        try {
+            Answer led = old.afterError(request);
+            if (led == null) {
+                trouble.afterError(request, response);
+            } else {
+                give(led, request, response);
+            }
+        } catch (RuntimeException e) {
+            trouble.unexpected(e, request, response);
+        }
+    }
+
     private void answer(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (address.page() == PublicAddress.Page.FILE && files.serve(address, request, response)
             || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)
@@ -78,8 +94,12 @@ public class PublicFilter extends HttpFilter {
         }
         Answer answer = find(address, request);
         if (answer == null) {
-            answer = Answer.notFound(frames.frameInTrouble(TroubleAnswers.notFound(address.english())));
+            answer = old.answer(request);
         }
+        give(answer == null ? Answer.notFound(frames.frameInTrouble(TroubleAnswers.notFound(address.english()))) : answer, request, response);
+    }
+
+    private void give(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (answer.status() == 301) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", answer.location());
@@ -91,7 +111,7 @@ public class PublicFilter extends HttpFilter {
 
     private Answer find(PublicAddress address, HttpServletRequest request) {
         return switch (address.page()) {
-            case HOME -> lists.home(address);
+            case HOME -> old.home(lists.home(address), request);
             case SECTION -> lists.section(address, request);
             case DOCUMENTS -> lists.documents(address, request);
             case SEARCH -> search.page(address, request);

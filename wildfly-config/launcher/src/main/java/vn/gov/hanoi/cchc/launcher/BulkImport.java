@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code ./portal import FILE…}: sends JSON lines to a running portal, piece by piece, each followed to its end before the next. What was
- * imported before stays as it is, so a broken import is simply run again.
+ * {@code ./portal import FILE…}: sends JSON lines, or an export that becomes such lines here, to a running portal, piece by piece, each
+ * followed to its end before the next. What was imported before stays as it is, so a broken import is simply run again.
  */
 final class BulkImport {
 
@@ -32,36 +32,51 @@ final class BulkImport {
     }
 
     /** @return 0 when every line went in, 1 when some were refused */
-    int run(List<String> files, PrintStream out) {
-        if (files.isEmpty()) {
-            throw new LauncherProblem("name at least one file: ./portal import corpus.jsonl");
-        }
-        for (String file : files) {
-            if (!Files.isReadable(Path.of(file))) {
-                throw new LauncherProblem("cannot read " + file);
-            }
-        }
+    int run(List<String> words, PrintStream out) {
+        ImportOrder order = ImportOrder.read(words);
         String key = key();
         boolean clean = true;
-        for (String file : files) {
-            clean &= send(Path.of(file), key, out);
+        for (Path file : order.files()) {
+            clean &= send(file, order, key, out);
         }
         return clean ? 0 : 1;
     }
 
-    private boolean send(Path file, String key, PrintStream out) {
-        ImportTally tally = new ImportTally(file.getFileName().toString(), out);
-        try (ImportBatches batches = new ImportBatches(file)) {
-            for (ImportBatches.Batch batch = batches.next(); batch != null; batch = batches.next()) {
-                follow(start(batch, tally, key), batch, tally, key);
+    private boolean send(Path file, ImportOrder order, String key, PrintStream out) {
+        try {
+            if (!ImportExport.isExport(file)) {
+                try (ImportBatches batches = new ImportBatches(file)) {
+                    return send(file, batches, key, out);
+                }
             }
-            batches.refusals().forEach(tally::refused);
-            return tally.finish();
+            try (ImportExport export = ImportExport.of(file, order.sections())) {
+                lay(export, order, out);
+                try (ImportBatches batches = export.batches()) {
+                    return send(file, batches, key, out);
+                }
+            }
         } catch (IOException e) {
             throw new LauncherProblem("no answer from the portal at " + base() + " (start it with ./portal run); run the import again, what is in stays", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LauncherProblem("interrupted; what was sent goes on in the portal", e);
+        }
+    }
+
+    private boolean send(Path file, ImportBatches batches, String key, PrintStream out) throws IOException, InterruptedException {
+        ImportTally tally = new ImportTally(file.getFileName().toString(), out);
+        for (ImportBatches.Batch batch = batches.next(); batch != null; batch = batches.next()) {
+            follow(start(batch, tally, key), batch, tally, key);
+        }
+        batches.refusals().forEach(tally::refused);
+        return tally.finish();
+    }
+
+    private void lay(ImportExport export, ImportOrder order, PrintStream out) throws IOException {
+        if (export.fileCount() > 0) {
+            int missing = order.beside() == null ? export.fileCount() : export.lay(order.beside(), settings.data().resolve("import").resolve("tep"));
+            out.printf("portal: the entries show %d files; %d of them are not in %s%n", export.fileCount(), missing,
+                order.beside() == null ? "a folder named by --files" : order.beside());
         }
     }
 

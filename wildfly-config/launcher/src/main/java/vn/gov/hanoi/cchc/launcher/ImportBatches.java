@@ -25,6 +25,8 @@ final class ImportBatches implements AutoCloseable {
 
     private final InputStream in;
     private final int largest;
+    /** Where each line comes from, when the lines were made of something else; else null. */
+    private final int[] positions;
     private final List<Refusal> refusals = new ArrayList<>();
     private byte[] waiting;
     private int waitingLine;
@@ -35,8 +37,13 @@ final class ImportBatches implements AutoCloseable {
     }
 
     ImportBatches(InputStream in, int largest) {
+        this(in, largest, null);
+    }
+
+    ImportBatches(InputStream in, int largest, int[] positions) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.largest = largest;
+        this.positions = positions;
     }
 
     /** A line that was not sent, and why. */
@@ -103,7 +110,7 @@ final class ImportBatches implements AutoCloseable {
     private boolean accept(ByteArrayOutputStream bytes, long length) {
         line++;
         if (length > LONGEST_LINE) {
-            refusals.add(new Refusal(line, "longer than " + (LONGEST_LINE >> 20) + " MiB"));
+            refusals.add(new Refusal(place(), "longer than " + (LONGEST_LINE >> 20) + " MiB"));
             return false;
         }
         bytes.write('\n');
@@ -113,12 +120,16 @@ final class ImportBatches implements AutoCloseable {
                 return false;
             }
         } catch (CharacterCodingException e) {
-            refusals.add(new Refusal(line, "not UTF-8"));
+            refusals.add(new Refusal(place(), "not UTF-8"));
             return false;
         }
         waiting = whole;
-        waitingLine = line;
+        waitingLine = place();
         return true;
+    }
+
+    private int place() {
+        return positions == null || line > positions.length ? line : positions[line - 1];
     }
 
     @Override

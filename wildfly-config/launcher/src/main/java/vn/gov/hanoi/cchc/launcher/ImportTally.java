@@ -14,6 +14,7 @@ final class ImportTally {
     private final PrintStream out;
     private final long[] totals = new long[COUNTS.length];
     private final List<String> refusals = new ArrayList<>();
+    private final List<String> losses = new ArrayList<>();
     private long lines;
     private int part = 1;
 
@@ -45,12 +46,18 @@ final class ImportTally {
         }
         lines += state.path("total").asLong();
         JsonNode named = state.path("refusals");
-        named.forEach(refusal -> refusals.add("line " + batch.lineOfFile(refusal.path("line").asInt()) + ": " + refusal.path("reason").asText()));
+        named.forEach(refusal -> refusals.add(words(batch, refusal, refusal.path("reason").asText())));
+        state.path("losses").forEach(loss -> losses.add(words(batch, loss, loss.path("kind").asText() + " " + loss.path("detail").asText())));
         long unnamed = state.path("refused").asLong() - named.size();
         if (unnamed > 0) {
             refusals.add("… and " + unnamed + " more of lines " + batch.lines()[0] + "–" + batch.lines()[batch.lines().length - 1]);
         }
         part++;
+    }
+
+    private static String words(ImportBatches.Batch batch, JsonNode row, String what) {
+        String title = row.path("title").asText("");
+        return "line " + batch.lineOfFile(row.path("line").asInt()) + ": " + (title.isEmpty() ? "" : "“" + title + "” ") + what;
     }
 
     /** Adds a line that was never sent. */
@@ -65,6 +72,10 @@ final class ImportTally {
         out.printf("portal: %s: %d lines in %d parts: %d created, %d updated, %d unchanged, %d refused%n", name, lines, part - 1, totals[0], totals[1],
             totals[2], totals[3]);
         refusals.forEach(refusal -> out.println("  " + refusal));
+        if (!losses.isEmpty()) {
+            out.println("portal: " + name + ": what did not come along with what went in");
+            losses.forEach(loss -> out.println("  " + loss));
+        }
         return totals[3] == 0;
     }
 }
