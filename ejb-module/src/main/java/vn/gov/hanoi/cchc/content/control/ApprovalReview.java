@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ApprovalChecks;
@@ -21,6 +23,7 @@ import vn.gov.hanoi.cchc.content.entity.OutsideRequest;
 import vn.gov.hanoi.cchc.content.entity.Revision;
 import vn.gov.hanoi.cchc.content.entity.Section;
 import vn.gov.hanoi.cchc.media.api.FileView;
+import vn.gov.hanoi.cchc.media.api.TextState;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
@@ -31,6 +34,9 @@ import vn.gov.hanoi.cchc.shared.Texts;
 /** Everything the portal can check before a person decides; what blocks on the screen blocks in the act, because it is the same list. */
 @Dependent
 public class ApprovalReview {
+
+    private static final Set<TextState> UNREAD =
+        EnumSet.of(TextState.EMPTY, TextState.TOO_LARGE, TextState.ENCRYPTED, TextState.FAILED, TextState.TIMED_OUT);
 
     @Inject
     private Revisions revisions;
@@ -55,6 +61,7 @@ public class ApprovalReview {
         }
         lines.addAll(content(revision));
         lines.add(files(revision));
+        unread(revision).ifPresent(lines::add);
         citations.of(article, revision.content()).ifPresent(lines::add);
         if (article.origin().recallOpen()) {
             lines.add(line("recall", CheckOutcome.LOOK));
@@ -160,6 +167,13 @@ public class ApprovalReview {
         } catch (RuleViolated refused) {
             return new CheckLine("files", CheckOutcome.BLOCKS, List.of(), List.of(Texts.of(refused)));
         }
+    }
+
+    /** Files whose words nobody but a person has read: a scan is found by no search and read aloud by no machine (B16.2). */
+    private Optional<CheckLine> unread(Revision revision) {
+        List<String> places = files.views(revision.publicFiles()).stream().filter(view -> UNREAD.contains(view.text()))
+            .map(view -> view.name() + ": " + Texts.of(view.text())).sorted().toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(new CheckLine("unread-files", CheckOutcome.LOOK, List.of(), places));
     }
 
     /** One byte of a file is another file: what media keeps must be what was read. */

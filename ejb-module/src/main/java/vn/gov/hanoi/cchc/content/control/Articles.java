@@ -94,6 +94,13 @@ public class Articles {
     }
 
     /** Files kept with an item, oldest first. */
+    /** Items that keep one of these files, sealed ones left out. */
+    public List<UUID> keeping(Collection<UUID> files) {
+        return em.createQuery("select distinct a.id from Article a, ArticleFile f where f.article = a.id and f.file in :files"
+            + " and a.line.state <> :sealed order by a.id", UUID.class).setParameter("files", files).setParameter("sealed", ArticleState.SEALED)
+            .getResultList();
+    }
+
     public List<UUID> files(UUID article) {
         return em.createQuery("select f.file from ArticleFile f where f.article = :article order by f.addedAt, f.file", UUID.class)
             .setParameter("article", article).getResultList();

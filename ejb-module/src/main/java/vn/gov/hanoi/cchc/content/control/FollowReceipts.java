@@ -1,15 +1,12 @@
 package vn.gov.hanoi.cchc.content.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ArticleStep;
-import vn.gov.hanoi.cchc.content.api.ItemSealed;
-import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.content.entity.Article;
 import vn.gov.hanoi.cchc.intake.api.RecallDeclined;
 import vn.gov.hanoi.cchc.intake.api.RecallGranted;
@@ -19,11 +16,8 @@ import vn.gov.hanoi.cchc.intake.api.ReceiptRefused;
 import vn.gov.hanoi.cchc.intake.api.ReceiptResumed;
 import vn.gov.hanoi.cchc.intake.api.ReceiptReturned;
 import vn.gov.hanoi.cchc.intake.api.ReceiptSealed;
-import vn.gov.hanoi.cchc.media.boundary.FileKeeping;
-import vn.gov.hanoi.cchc.notification.boundary.Notices;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
-import vn.gov.hanoi.cchc.shared.Texts;
 
 /** What the standing office decides about a receipt reaches its item in the same transaction. */
 @Dependent
@@ -34,13 +28,7 @@ public class FollowReceipts {
     @Inject
     private Withdrawals withdrawals;
     @Inject
-    private FileKeeping keeping;
-    @Inject
-    private Event<ItemWithdrawn> withdrawn;
-    @Inject
-    private Event<ItemSealed> sealed;
-    @Inject
-    private Notices notices;
+    private SealedItems seals;
     @Inject
     private CallerContext context;
 
@@ -81,18 +69,8 @@ public class FollowReceipts {
         }
     }
 
-    /** Nobody but named people reads it from now on: not the editors, not the readers, not whoever had it open. */
     void on(@Observes ReceiptSealed event) {
-        articles.ofReceipt(event.receipt()).ifPresent(article -> {
-            article.seal(caller(), event.at());
-            articles.dropDrafts(article.id());
-            notices.retract(article.id().toString());
-            articles.files(article.id()).stream().filter(file -> !event.files().contains(file)).forEach(keeping::seal);
-            sealed.fire(new ItemSealed(article.id(), article.place().number(), article.place().permanentId(), event.at()));
-            if (article.place().everPublic()) {
-                withdrawn.fire(new ItemWithdrawn(article.id(), article.place().number(), Texts.get("content.sealed.reader"), null, event.at()));
-            }
-        });
+        articles.ofReceipt(event.receipt()).ifPresent(article -> seals.seal(article, event.files(), event.at()));
     }
 
     private void follow(UUID receipt, ArticleStep step, Instant at) {

@@ -54,7 +54,7 @@ public class AccountQueries {
     }
 
     /** Active colleagues who have this permission, by display name: to whom work can be given. */
-    @RolesAllowed(Permission.OFFICE_ENTER)
+    @RolesAllowed({Permission.OFFICE_ENTER, Permission.SYSTEM})
     public List<PersonView> colleagues(String permission) {
         return accounts.active().stream().filter(account -> account.permissions().contains(permission)).map(Account::person).toList();
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.intake.control.MarkedFiles;
 import vn.gov.hanoi.cchc.intake.control.Progress;
 
 /**
@@ -19,6 +20,8 @@ public class ReceiptProgress {
 
     @Inject
     private Progress progress;
+    @Inject
+    private MarkedFiles sealing;
 
     /** Back with the editors: approval was refused or taken back. */
     public void editing(UUID receipt, String words) {
@@ -42,6 +45,15 @@ public class ReceiptProgress {
     /** It was taken from the site. */
     public void withdrawn(UUID receipt, String reason) {
         progress.withdrawn(receipt, reason);
+    }
+
+    /**
+     * A secrecy mark stands in a file that the editors added; the receipt is sealed as if its supplier had sent it.
+     *
+     * @param extension what kind of file it is
+     */
+    public void marked(UUID receipt, String extension) {
+        sealing.seal(receipt, extension);
     }
 
     /** The editors give it back to the standing office: wrong desk, or something only the supplier can add. */

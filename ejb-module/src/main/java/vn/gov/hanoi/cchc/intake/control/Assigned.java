@@ -39,7 +39,7 @@ public class Assigned {
         boolean asked = em.createQuery("select r from Receipt r, ReceiptFile f where f.receipt = r.id and f.media = :media"
             + " and f.versionNumber = r.currentVersion and r.assignment is not null", Receipt.class).setParameter("media", media)
             .getResultStream().anyMatch(found -> !found.sealed() && assignments.get(found.assignment(), found.id()).asks(caller));
-        return asked ? Optional.of(opened(files.view(media))) : Optional.empty();
+        return asked ? Optional.of(files.view(media)).filter(FileView::checked).map(this::opened) : Optional.empty();
     }
 
     private OpenedFile opened(FileView view) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.intake.api.SubmittedFile;
 import vn.gov.hanoi.cchc.intake.api.SuppliedDocument;
 import vn.gov.hanoi.cchc.intake.api.SuppliedWork;
+import vn.gov.hanoi.cchc.shared.SecrecyMark;
 
 /** Looks for a secrecy mark wherever one could stand (standards §12, ruling 7). */
 public final class MarkSearch {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,12 @@ public class Receipts {
     public SubmissionVersion current(Receipt receipt) {
         return em.createQuery("select v from SubmissionVersion v where v.receipt = :receipt and v.number = :number", SubmissionVersion.class)
             .setParameter("receipt", receipt.id()).setParameter("number", receipt.currentVersion()).getSingleResult();
+    }
+
+    /** Receipts that brought one of these files in some version. */
+    public List<UUID> bringing(Collection<UUID> files) {
+        return em.createQuery("select distinct f.receipt from ReceiptFile f where f.media in :files order by f.receipt", UUID.class)
+            .setParameter("files", files).getResultList();
     }
 
     /** Ids of every file any version brought. */

@@ -42,7 +42,9 @@ public class Sealing {
         List<UUID> media = new ArrayList<>(receipts.files(receipt.id()));
         ReceiptState from = receipt.seal(log.caller());
         Set<UUID> people = new LinkedHashSet<>(named);
-        people.add(log.caller().account());
+        if (log.caller().account() != null) {
+            people.add(log.caller().account());
+        }
         readers.name(receipt.id(), people, log.caller().account(), log.now());
         refusals.add(receipt, List.of(RefusalGround.of(RefusalCode.R3, place)));
         files.seal(media);

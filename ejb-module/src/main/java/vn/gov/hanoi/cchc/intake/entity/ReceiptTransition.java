@@ -27,7 +27,8 @@ public enum ReceiptTransition {
     RESUME(EnumSet.of(HELD), RECEIVED, Permission.INTAKE_TRIAGE),
     RESUME_EDITING(EnumSet.of(HELD), EDITING, Permission.INTAKE_TRIAGE),
     REFUSE(EnumSet.of(RECEIVED, RETURNED, HELD, EDITING), REFUSED, Permission.INTAKE_TRIAGE),
-    SEAL(EnumSet.complementOf(EnumSet.of(SEALED)), SEALED, Permission.INTAKE_TRIAGE),
+    /** By the standing office, or by the portal that read a mark in a file. */
+    SEAL(EnumSet.complementOf(EnumSet.of(SEALED)), SEALED, Permission.INTAKE_TRIAGE, Permission.SYSTEM),
     RECALL(EnumSet.of(RECEIVED, RETURNED, HELD, REFUSED, EDITING, APPROVAL), WITHDRAWN, Permission.INTAKE_TRIAGE),
     /** Completed by its supplier, or by staff for him. */
     RESUBMIT(EnumSet.of(RETURNED, REFUSED), RECEIVED, Permission.INTAKE_SUBMIT, Permission.INTAKE_ENTER),

@@ -55,7 +55,7 @@ public class FileQueries {
     /**
      * Opens a file for the caller: staff who read the queue or the articles open all, others what they or their agency sent.
      *
-     * @throws RuleViolated file.unknown (also for a stranger), file.sealed, file.scan.infected, file.content.missing
+     * @throws RuleViolated file.unknown (also for a stranger), file.sealed, file.scan.infected, file.text.waiting, file.content.missing
      */
     @RolesAllowed({Permission.INTAKE_SUBMIT, Permission.INTAKE_ENTER, Permission.INTAKE_READ, Permission.CONTENT_READ})
     public OpenedFile open(UUID id) {
@@ -74,9 +74,10 @@ public class FileQueries {
     }
 
     /**
-     * Asked before anything with these files becomes public (ruling 22).
+     * Asked before anything with these files becomes public (rulings 22 and 23).
      *
-     * @throws RuleViolated file.unknown, file.sealed, file.scan.pending, file.scan.infected, file.scan.missing
+     * @throws RuleViolated file.unknown, file.sealed, file.scan.pending, file.scan.infected, file.scan.missing,
+     *     file.text.waiting
      */
     @PermitAll
     public void requirePublishable(Collection<UUID> ids) {

@@ -42,6 +42,11 @@ enum FileFormat {
         return this == DOCX || this == XLSX || this == PPTX || this == ODT || this == ODS;
     }
 
+    /** Whether words can be read out of it. */
+    boolean hasWords() {
+        return this == PDF || isOffice() || isText();
+    }
+
     boolean isText() {
         return this == CSV || this == TXT || this == VTT;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.media.api.StagedFile;
 import vn.gov.hanoi.cchc.media.api.StagedVariant;
+import vn.gov.hanoi.cchc.media.api.TextState;
 import vn.gov.hanoi.cchc.media.entity.MediaFile;
 import vn.gov.hanoi.cchc.media.entity.MediaVariant;
 import vn.gov.hanoi.cchc.shared.Caller;
@@ -49,7 +50,7 @@ public class FileRegister {
         for (StagedVariant variant : staged.variants()) {
             store.put(variant.path(), variant.sha256());
         }
-        MediaFile file = new MediaFile(staged, scans.initial(), context.caller(), now);
+        MediaFile file = new MediaFile(staged, scans.initial(), textState(staged), context.caller(), now);
         List<MediaVariant> variants = staged.variants().stream().map(variant -> new MediaVariant(file, variant)).toList();
         files.add(file, variants);
         return file.id();
@@ -60,6 +61,12 @@ public class FileRegister {
         MediaFile file = files.get(id);
         file.seal(now());
         content.withdraw(file);
+    }
+
+    /** What is known about the same bytes counts; a mark is not taken on trust but found again, with its alarm. */
+    private TextState textState(StagedFile staged) {
+        boolean words = FileFormat.ofMediaType(staged.mediaType()).filter(FileFormat::hasWords).isPresent();
+        return words ? files.textState(staged.sha256()).orElse(TextState.WAITING) : TextState.NONE;
     }
 
     /** Systems and imports are bounded by their own limits; a person by these. */

@@ -6,11 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.api.ScanState;
+import vn.gov.hanoi.cchc.media.api.TextState;
 import vn.gov.hanoi.cchc.media.api.VariantView;
 import vn.gov.hanoi.cchc.media.entity.MediaFile;
 import vn.gov.hanoi.cchc.media.entity.MediaVariant;
@@ -77,6 +80,22 @@ public class MediaFiles {
         Object[] sums = em.createQuery("select count(f), coalesce(sum(f.size), 0) from MediaFile f where f.keptBy = :account and f.keptAt > :since",
             Object[].class).setParameter("account", account).setParameter("since", since).getSingleResult();
         return new long[] {((Number) sums[0]).longValue(), ((Number) sums[1]).longValue()};
+    }
+
+    /** How the reading of these bytes ended for a file that is not sealed; empty when it did not end yet. */
+    public Optional<TextState> textState(String sha256) {
+        return em.createQuery("""
+                select f.textState from MediaFile f
+                where f.sha256 = :sha256 and f.sealed = false and f.textState not in :open order by f.keptAt
+                """, TextState.class).setParameter("sha256", sha256).setParameter("open", List.of(TextState.WAITING, TextState.MARKED))
+            .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Files whose words nobody has read, oldest first; the same bytes once. */
+    public List<FileView> unread(int atMost) {
+        return em.createQuery("select f from MediaFile f where f.textState = :waiting order by f.keptAt", MediaFile.class)
+            .setParameter("waiting", TextState.WAITING).setMaxResults(atMost).getResultStream().map(MediaFile::view)
+            .collect(Collectors.toMap(FileView::sha256, file -> file, (first, again) -> first, LinkedHashMap::new)).values().stream().toList();
     }
 
     /** Bytes that no scanner has judged, oldest first. */

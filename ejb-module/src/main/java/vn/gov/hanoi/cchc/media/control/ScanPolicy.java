@@ -7,7 +7,8 @@ import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.api.ScanState;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 
-/** Which files may become public (ruling 22): clean ones, and where sample data is shown also those that nothing could scan. */
+/** Which files may become public (ruling 22): clean ones, and where sample data is shown also those that nothing
+ * could scan; none before its words were read for secrecy marks (ruling 23). */
 @Dependent
 public class ScanPolicy {
 
@@ -29,7 +30,7 @@ public class ScanPolicy {
         return scannerPresent ? ScanState.PENDING : ScanState.NOT_SCANNED;
     }
 
-    /** @throws RuleViolated file.sealed, file.scan.infected, file.scan.pending, file.scan.missing */
+    /** @throws RuleViolated file.sealed, file.scan.infected, file.scan.pending, file.scan.missing, file.text.waiting */
     public void requirePublishable(FileView file) {
         if (file.sealed()) {
             throw new RuleViolated("file.sealed");
@@ -43,6 +44,9 @@ public class ScanPolicy {
                     throw new RuleViolated("file.scan.missing", file.name());
                 }
             }
+        }
+        if (!file.checked()) {
+            throw new RuleViolated("file.text.waiting", file.name());
         }
     }
 }

@@ -16,11 +16,13 @@ public class StoredContent {
 
     private final FileStore store;
     private final MediaFiles files;
+    private final KeptTexts texts;
 
     @Inject
-    public StoredContent(FileStore store, MediaFiles files) {
+    public StoredContent(FileStore store, MediaFiles files, KeptTexts texts) {
         this.store = store;
         this.files = files;
+        this.texts = texts;
     }
 
     /**
@@ -47,9 +49,13 @@ public class StoredContent {
         return store.sealed(sha256).or(() -> store.shared(sha256)).orElseThrow(() -> new RuleViolated("file.content.missing", sha256));
     }
 
-    /** Takes a file and its smaller copies out of the shared store; content that other readable files share stays there for them. */
+    /** Takes a file and its smaller copies out of the shared store; content that other readable files share stays there for them, its words too. */
     public void withdraw(MediaFile file) {
-        store.seal(file.sha256(), files.isReadable(file.sha256(), file.id()));
+        boolean shared = files.isReadable(file.sha256(), file.id());
+        store.seal(file.sha256(), shared);
+        if (!shared) {
+            texts.forget(file.sha256());
+        }
         for (MediaVariant variant : files.variants(file.id())) {
             store.seal(variant.sha256(), files.isReadable(variant.sha256(), file.id()));
         }

@@ -13,6 +13,7 @@ import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.api.MediaKind;
 import vn.gov.hanoi.cchc.media.api.ScanState;
 import vn.gov.hanoi.cchc.media.api.StagedFile;
+import vn.gov.hanoi.cchc.media.api.TextState;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
@@ -42,6 +43,9 @@ public class MediaFile {
     private ScanState scan;
     private Instant scannedAt;
     private String finding;
+    @Enumerated(EnumType.STRING)
+    private TextState textState;
+    private Instant textReadAt;
     private boolean sealed;
     private Instant sealedAt;
     private Instant keptAt;
@@ -52,8 +56,11 @@ public class MediaFile {
     protected MediaFile() {
     }
 
-    /** @param scan NOT_SCANNED without a scanner, PENDING with one */
-    public MediaFile(StagedFile staged, ScanState scan, Caller by, Instant at) {
+    /**
+     * @param scan NOT_SCANNED without a scanner, PENDING with one
+     * @param text WAITING until its words were read, NONE when it can have none
+     */
+    public MediaFile(StagedFile staged, ScanState scan, TextState text, Caller by, Instant at) {
         this.id = UUID.randomUUID();
         this.name = staged.name();
         this.mediaType = staged.mediaType();
@@ -66,6 +73,7 @@ public class MediaFile {
         this.milliseconds = staged.milliseconds();
         this.embedded = staged.embedded() == null ? null : new EmbeddedWords(staged.embedded());
         this.scan = scan;
+        this.textState = text;
         this.keptAt = at;
         this.keptBy = by.account();
         this.keptByName = by.name();
@@ -99,18 +107,44 @@ public class MediaFile {
         scannedAt = at;
     }
 
+    /** The reading of its words has ended; what was read stays read. */
+    public void read(TextState result, Instant at) {
+        textState = result;
+        textReadAt = at;
+    }
+
+    public boolean waitsForReading() {
+        return textState == TextState.WAITING;
+    }
+
+    public boolean sealed() {
+        return sealed;
+    }
+
+    public String keptByName() {
+        return keptByName;
+    }
+
+    /** What its name ends with, found by content. */
+    public String extension() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** Staff who read the queue or the articles open everything that is not sealed; everybody else what they or their agency sent. */
     public boolean mayBeOpenedBy(Caller caller) {
         return caller.may(Permission.INTAKE_READ) || caller.may(Permission.CONTENT_READ)
             || caller.answersFor(keptBy) || caller.actsFor(agency);
     }
 
-    /** @throws RuleViolated file.sealed, file.scan.infected */
+    /** @throws RuleViolated file.sealed, file.scan.infected, file.text.waiting */
     public void requireOpen() {
         if (sealed) {
             throw new RuleViolated("file.sealed");
         }
         requireHarmless();
+        if (waitsForReading()) {
+            throw new RuleViolated("file.text.waiting", name);
+        }
     }
 
     /** @throws RuleViolated file.scan.infected */
@@ -121,7 +155,7 @@ public class MediaFile {
     }
 
     public FileView view() {
-        return new FileView(id, name, mediaType, kind, size, sha256, scan, sealed, width, height, milliseconds,
+        return new FileView(id, name, mediaType, kind, size, sha256, scan, textState, sealed, width, height, milliseconds,
             sealed || embedded == null ? null : embedded.text(), keptAt);
     }
 }

@@ -9,14 +9,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.api.MediaKind;
 import vn.gov.hanoi.cchc.media.api.ScanState;
+import vn.gov.hanoi.cchc.media.api.TextState;
 
 class ScanPolicyTest {
 
     private static FileView file(ScanState scan, boolean sealed) {
-        return new FileView(UUID.randomUUID(), "a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", scan, sealed, null, null, null, null, Instant.EPOCH);
+        return new FileView(UUID.randomUUID(), "a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", scan, TextState.READ, sealed, null, null, null, null, Instant.EPOCH);
     }
 
     @ParameterizedTest
@@ -37,6 +39,18 @@ class ScanPolicyTest {
     @Test
     void a_sealed_file_never_becomes_public() {
         assertThatThrownBy(() -> new ScanPolicy(true, true).requirePublishable(file(ScanState.CLEAN, true))).hasMessageStartingWith("file.sealed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextState.class)
+    void nothing_becomes_public_before_its_words_were_read_and_what_cannot_be_read_may(TextState text) {
+        FileView file = new FileView(UUID.randomUUID(), "a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", ScanState.CLEAN, text, false,
+            null, null, null, Instant.EPOCH);
+        if (text == TextState.WAITING) {
+            assertThatThrownBy(() -> new ScanPolicy(true, true).requirePublishable(file)).hasMessageStartingWith("file.text.waiting");
+        } else {
+            assertThatCode(() -> new ScanPolicy(true, true).requirePublishable(file)).doesNotThrowAnyException();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.gov.hanoi.cchc.media.api.EmbeddedText;
 import vn.gov.hanoi.cchc.media.api.MediaKind;
 import vn.gov.hanoi.cchc.media.api.ScanState;
 import vn.gov.hanoi.cchc.media.api.StagedFile;
+import vn.gov.hanoi.cchc.media.api.TextState;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.Permission;
 
@@ -27,7 +28,7 @@ class MediaFileTest {
 
     private static MediaFile file() {
         return new MediaFile(new StagedFile("a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", "0", Path.of("x"), null, null, null, null, List.of()),
-            ScanState.NOT_SCANNED, person(LAN, "SNV"), NOW);
+            ScanState.NOT_SCANNED, TextState.READ, person(LAN, "SNV"), NOW);
     }
 
     @Test
@@ -51,10 +52,20 @@ class MediaFileTest {
     }
 
     @Test
+    void a_file_opens_when_the_reading_of_its_words_has_ended() {
+        MediaFile file = new MediaFile(new StagedFile("a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", "0", Path.of("x"), null, null, null,
+            List.of()), ScanState.NOT_SCANNED, TextState.WAITING, person(LAN, "SNV"), NOW);
+        assertThatThrownBy(file::requireOpen).hasMessageStartingWith("file.text.waiting");
+        file.read(TextState.EMPTY, NOW);
+        file.requireOpen();
+        assertThat(file.extension()).isEqualTo("pdf");
+    }
+
+    @Test
     void what_a_picture_says_about_itself_is_kept_and_sealed_with_it() {
         EmbeddedText said = new EmbeddedText("Nguyễn Thị Mơ", null, "TTXVN", null, null, "Bà Mơ");
         MediaFile file = new MediaFile(new StagedFile("a.jpg", "image/jpeg", MediaKind.PICTURE, 1, "0", "0", Path.of("x"), 1, 1, null, said, List.of()),
-            ScanState.NOT_SCANNED, person(LAN, "SNV"), NOW);
+            ScanState.NOT_SCANNED, TextState.READ, person(LAN, "SNV"), NOW);
         assertThat(file.view().embedded()).isEqualTo(said);
         file.seal(NOW);
         assertThat(file.view().embedded()).isNull();

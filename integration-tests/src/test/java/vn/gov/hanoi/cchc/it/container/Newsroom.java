@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import vn.gov.hanoi.cchc.content.api.ApprovalChecks;
@@ -77,9 +79,23 @@ class Newsroom {
         return attaches(item, name, SamplePdf.different());
     }
 
-    private UUID attaches(UUID item, String name, byte[] bytes) throws Exception {
+    /** The words of the file have been read when this returns. */
+    UUID attaches(UUID item, String name, byte[] bytes) throws Exception {
         StagedFile staged = staging.stage(new ByteArrayInputStream(bytes), name, null);
-        return editor(() -> editorial.attach(new AttachFile(item, staged)));
+        UUID file = editor(() -> editorial.attach(new AttachFile(item, staged)));
+        await("words of " + name, () -> !"WAITING".equals(text("select text_state from media_file where id = ?", file)));
+        return file;
+    }
+
+    /** Waits on a condition, a minute at most. */
+    static void await(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.call()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within a minute: " + what);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
     }
 
     void saves(UUID item, ItemDraft draft) throws Exception {

@@ -74,7 +74,7 @@ class SchedulesIT {
             }
         }
         assertThat(called).contains("AuditSchedule.seal", "ImportSchedule.work", "ArchiveSchedule.pack", "ContentSchedule.publishDue",
-            "MailDeliverySchedule.deliver", "ScanSchedule.scan");
+            "MailDeliverySchedule.deliver", "ScanSchedule.scan", "TextSchedule.read");
     }
 
     @Test

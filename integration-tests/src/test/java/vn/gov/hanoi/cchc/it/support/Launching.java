@@ -27,7 +27,8 @@ public final class Launching {
         line.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
-        builder.environment().putAll(Map.of("PORTAL_SERVER", System.getProperty("jboss.home"), "PORTAL_EAR", System.getProperty("ear.path")));
+        builder.environment().putAll(Map.of("PORTAL_SERVER", System.getProperty("jboss.home"), "PORTAL_EAR", System.getProperty("ear.path"),
+            "PORTAL_EXTRACTOR", System.getProperty("portal.extractor")));
         builder.environment().putAll(variables);
         builder.environment().put("TMPDIR", log.getParent().toAbsolutePath().toString());
         try {

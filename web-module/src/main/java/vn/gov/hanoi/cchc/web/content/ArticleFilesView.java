@@ -14,6 +14,7 @@ import org.primefaces.model.file.UploadedFile;
 import vn.gov.hanoi.cchc.content.api.AttachFile;
 import vn.gov.hanoi.cchc.content.boundary.EditorialDesk;
 import vn.gov.hanoi.cchc.media.api.FileView;
+import vn.gov.hanoi.cchc.media.api.TextState;
 import vn.gov.hanoi.cchc.media.boundary.FileStaging;
 
 /** Files of the item being edited: they arrive here, and become part of the text with the next save. */
@@ -46,6 +47,12 @@ public class ArticleFilesView {
     /** Kept with the item, used nowhere in the form. */
     public List<FileView> getUnused() {
         return page.getFiles().stream().filter(file -> !editing.getForm().uses(file.id())).toList();
+    }
+
+    /** What became of the reading of its words; null for a file of another item, and for what has no words. */
+    public TextState text(UUID file) {
+        return page.getFiles().stream().filter(view -> view.id().equals(file)).map(FileView::text)
+            .filter(state -> state != TextState.NONE).findFirst().orElse(null);
     }
 
     public void use(UUID file) {

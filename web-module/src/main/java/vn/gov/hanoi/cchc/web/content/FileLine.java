@@ -72,6 +72,10 @@ public class FileLine implements Serializable {
         return name;
     }
 
+    public UUID getId() {
+        return file;
+    }
+
     /** Where the office opens it. */
     public String getAddress() {
         return OfficeRoute.FILE.address(file);

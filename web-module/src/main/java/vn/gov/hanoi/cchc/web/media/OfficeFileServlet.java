@@ -14,6 +14,7 @@ import vn.gov.hanoi.cchc.intake.boundary.SealedFiles;
 import vn.gov.hanoi.cchc.media.api.OpenedFile;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
+import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.web.office.OfficeFilter;
 import vn.gov.hanoi.cchc.web.site.FileAnswers;
 
@@ -25,6 +26,7 @@ import vn.gov.hanoi.cchc.web.site.FileAnswers;
 public class OfficeFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String WAITING = "file.text.waiting";
     private static final String POLICY =
         "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
@@ -37,7 +39,13 @@ public class OfficeFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<OpenedFile> found = open((String) request.getAttribute(OfficeFilter.ID), request.getParameter("phieu"));
+        Optional<OpenedFile> found;
+        try {
+            found = open((String) request.getAttribute(OfficeFilter.ID), request.getParameter("phieu"));
+        } catch (RuleViolated waiting) {
+            later(response, waiting);
+            return;
+        }
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -53,7 +61,10 @@ public class OfficeFileServlet extends HttpServlet {
         FileAnswers.sendAsked(opened.path(), request.getHeader("Range"), request, response);
     }
 
-    /** @param number number of the sealed receipt the file is read with, or null */
+    /**
+     * @param number number of the sealed receipt the file is read with, or null
+     * @throws RuleViolated file.text.waiting for whoever may open it in a moment
+     */
     private Optional<OpenedFile> open(String id, String number) {
         if (id == null || !id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             return Optional.empty();
@@ -61,9 +72,24 @@ public class OfficeFileServlet extends HttpServlet {
         UUID file = UUID.fromString(id);
         try {
             return Optional.of(number == null ? files.open(file) : sealed.open(number, file));
-        } catch (RuleViolated | EJBAccessException refused) {
+        } catch (RuleViolated refused) {
+            if (refused.code().equals(WAITING)) {
+                throw refused;
+            }
+            return assigned(file);
+        } catch (EJBAccessException refused) {
             return assigned(file);
         }
+    }
+
+    /** Whoever may read it learns that it is being read for secrecy marks, which takes seconds. */
+    private static void later(HttpServletResponse response, RuleViolated waiting) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "5");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType("text/plain; charset=UTF-8");
+        response.getWriter().write(Texts.of(waiting));
     }
 
     /** Somebody who is asked about a receipt reads its files. */

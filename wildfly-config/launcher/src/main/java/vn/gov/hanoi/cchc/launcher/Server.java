@@ -34,6 +34,9 @@ final class Server implements AutoCloseable {
         if (!Files.isDirectory(settings.server().resolve("modules"))) {
             throw new LauncherProblem("There is no server at " + settings.server() + ": build it first (./portal run does)");
         }
+        if (!Files.isDirectory(settings.extractor().resolve("lib"))) {
+            throw new LauncherProblem("There is no extractor at " + settings.extractor() + ": build it first (./portal run does)");
+        }
         Path base = settings.data().resolve("server");
         try {
             prepare(base);
@@ -97,6 +100,7 @@ final class Server implements AutoCloseable {
         environment.put("PORTAL_PROFILE", settings.profile());
         environment.put("PORTAL_BASE_URL", settings.baseUrl());
         environment.put("PORTAL_DATA", settings.data().toString());
+        environment.put("PORTAL_EXTRACTOR", settings.extractor().toString());
     }
 
     /**

@@ -59,6 +59,11 @@ final class Settings {
         return Path.of(text("PORTAL_EAR", "ear/target/portal.ear")).toAbsolutePath().normalize();
     }
 
+    /** Folder of what reads the words of files, outside the server's process; set by the script. */
+    Path extractor() {
+        return Path.of(text("PORTAL_EXTRACTOR", "wildfly-config/extractor/target")).toAbsolutePath().normalize();
+    }
+
     /** Address the server listens on: behind a proxy only this machine, because whoever reaches the port may claim any origin. */
     String bind() {
         return text("PORTAL_BIND", text("PORTAL_BEHIND_PROXY", "false").equals("true") ? "127.0.0.1" : "0.0.0.0");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gov.hanoi.cchc.intake.api.InputRefused;
-import vn.gov.hanoi.cchc.intake.control.SecrecyMark;
+import vn.gov.hanoi.cchc.shared.SecrecyMark;
 
 /** The way from bytes on the wire to a checked packet with its files on disk. */
 public final class EdxmlPackets {

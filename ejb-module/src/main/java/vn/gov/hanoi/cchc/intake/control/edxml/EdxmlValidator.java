@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.intake.api.InputProblem;
 import vn.gov.hanoi.cchc.intake.api.InputRefused;
-import vn.gov.hanoi.cchc.intake.control.SecrecyMark;
+import vn.gov.hanoi.cchc.shared.SecrecyMark;
 import vn.gov.hanoi.cchc.intake.control.edxml.EdxmlPacket.Action;
 import vn.gov.hanoi.cchc.intake.control.edxml.EdxmlPacket.Organ;
 import vn.gov.hanoi.cchc.intake.control.edxml.EdxmlPacket.Signer;

@@ -1,4 +1,4 @@
-package vn.gov.hanoi.cchc.intake.control;
+package vn.gov.hanoi.cchc.shared;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -119,7 +119,7 @@ public enum SecrecyMark {
     }
 
     /** Composed, visible, with ordinary spaces and Latin letters. */
-    private static String plain(String text) {
+    static String plain(String text) {
         String visible = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         StringBuilder latin = new StringBuilder(visible.length());
         for (int i = 0; i < visible.length(); i++) {

@@ -1,4 +1,4 @@
-package vn.gov.hanoi.cchc.intake.control;
+package vn.gov.hanoi.cchc.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
