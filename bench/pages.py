@@ -7,9 +7,12 @@
         one JSON row per depth: how long one reader waits for a list page there (keep-alive, one connection, depths taken in turn)
     pages.py mirror --base … --urls ours-urls.json --only article,home --folder static --out static-urls.json
         the same pages as files, plain and compressed, for a server of files
+    pages.py spread --base … --out urls.json
+        the pages of a growth run: taken from the whole site map, so that a site of a million items is read evenly without walking its lists
 
-Only the addresses of the contract are used: /, /chuyen-muc/{slug}, /bai-viet/…, /van-ban/…."""
+Only the addresses of the contract are used: /, /chuyen-muc/{slug}, /bai-viet/…, /van-ban/…, the site map and the feeds."""
 import argparse
+import datetime as dt
 import gzip
 import html
 import http.client
@@ -19,6 +22,7 @@ import re
 import statistics
 import sys
 import time
+import urllib.parse
 
 from import_corpus import loopback
 
@@ -206,6 +210,62 @@ def mirror(a):
         json.dump(out, f, ensure_ascii=False)
 
 
+def base36(number):
+    digits = ""
+    while number:
+        number, rest = divmod(number, 36)
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[rest] + digits
+    return digits or "0"
+
+
+def list_key(text, number):
+    """The key of the list page that follows an item: the instant of its publication and its number, as addresses write them."""
+    published = re.search(r'<time[^>]*datetime="([^"]+)"', text)
+    at = dt.datetime.fromisoformat(published.group(1))
+    return f"{base36(int(at.timestamp()) * 1_000_000)}.{base36(number)}"
+
+
+def library(keys):
+    """Filters that readers of the library use, alone and together, in each order and at any depth."""
+    one, organ = {"loai": "Quyết định"}, {"co-quan": "Bộ Nội vụ"}
+    asked = [{}, one, organ, {"linh-vuc": "CCHC-3"}, {"hieu-luc": "con-hieu-luc"}, {"tu-ngay": "2022-01-01", "den-ngay": "2023-12-31"}, {"so-ky-hieu": "81"},
+             one | organ, one | {"hieu-luc": "con-hieu-luc"}, one | {"tu-ngay": "2021-06-01"}, {"linh-vuc": "CCHC-1"} | one, organ | {"hieu-luc": "con-hieu-luc"}]
+    asked += [filters | {"sap-xep": order} for filters in (one, organ, {"linh-vuc": "CCHC-2"}) for order in ("ngay-dang", "so-ky-hieu")]
+    asked += [filters | {"sap-xep": "ngay-dang", "sau": key} for filters in ({}, one, {"hieu-luc": "con-hieu-luc"}) for key in keys]
+    return ["/van-ban" + ("?" + urllib.parse.urlencode(one) if one else "") for one in asked]
+
+
+QUESTIONS = ["cải cách thủ tục hành chính", "cai cach hanh chinh", "đất đai", "dat dai", "CCHC", "chỉ số hài lòng", "bộ phận một cửa", "dịch vụ công trực tuyến",
+             "số hóa hồ sơ", "Đề án 06", "phường Tân An", "chuyển đổi số", "kiểm tra đột xuất", "tinh giản biên chế", "hộ tịch cư trú", "819", "Quyết định",
+             "Sở Nội vụ", "Nguyễn Văn An", "đăng ký doanh nghiệp", "ngân sách nhà nước", "tap huan nghiep vu", "\"rút ngắn thời gian\"", "Điện Biên"]
+
+
+def spread_pages(a):
+    reader, section = Reader(a.base), "/chuyen-muc/" + DEEP
+    parts = [urllib.parse.urlsplit(address).path for address in re.findall(r"<loc>([^<]*/sitemap-\d+\.xml)</loc>", reader.page("/sitemap.xml"))]
+    items = []
+    for part in spread(parts, 50):
+        found = [path for path in map(lambda address: urllib.parse.urlsplit(address).path, re.findall(r"<loc>([^<]*)</loc>", reader.page(part)))
+                 if re.fullmatch(r"/(?:bai-viet|van-ban)/[^/]*-\d+", path)]
+        items += spread(found, 12)
+    keys = [list_key(reader.page(path), int(path.rpartition("-")[2])) for path in spread(items, 12)]
+    whole = {"markers": ["</html>"]}
+    out = {
+        "article": {"paths": spread([path for path in items if path.startswith("/bai-viet/")], 500), **whole},
+        "home": {"path": "/", **whole},
+        "category": {"path": section, **whole},
+        "category_p50": {"path": section + "?trang=50", **whole},
+        "category_deep": {"paths": [f"{section}?sau={key}" for key in keys], **whole},
+        "documents": {"paths": library(keys[::4]), **whole},
+        "feeds": {"paths": ["/rss.xml", "/atom.xml", f"/rss/{DEEP}.xml", f"/atom/{DEEP}.xml"], "markers": ["<?xml"]},
+        "sitemap_part": {"paths": spread(parts[:-1] or parts, 20), "markers": ["</urlset>"]},
+        "search": {"paths": ["/tim-kiem?" + urllib.parse.urlencode({"q": words}) for words in QUESTIONS], **whole},
+    }
+    with open(a.out, "w", encoding="utf-8") as f:
+        json.dump(out, f, ensure_ascii=False, indent=1)
+    print(json.dumps(dict(step="site", sitemap_parts=len(parts), items=len(items))))
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     sub = ap.add_subparsers(required=True)
@@ -227,6 +287,10 @@ def main():
     three.add_argument("--folder", required=True)
     three.add_argument("--out", required=True)
     three.set_defaults(run=mirror)
+    four = sub.add_parser("spread")
+    four.add_argument("--base", required=True)
+    four.add_argument("--out", required=True)
+    four.set_defaults(run=spread_pages)
     a = ap.parse_args()
     a.run(a)
 
