@@ -27,6 +27,7 @@ import urllib.parse
 from import_corpus import loopback
 
 DEEP = "tinh-hinh-ket-qua"     # the corpus's largest section: every third article
+FEEDS = ["/rss.xml", "/atom.xml", f"/rss/{DEEP}.xml", f"/atom/{DEEP}.xml"]
 ANEW = "cchc=bench"            # whoever is signed in gets no kept page
 WARM = 100                     # unmeasured readings of each list page: answering 304 is a path of its own to the compiler
 SIDE_PAGES = 30                # list pages read of each other section
@@ -46,7 +47,7 @@ class Reader:
         known = {"If-None-Match": tag} if tag else {}
         self.connection.request("GET", path, headers={"User-Agent": "pages.py", "Accept-Encoding": "identity", **self.cookie, **known})
         answer = self.connection.getresponse()
-        self.tag = answer.getheader("ETag")
+        self.tag, self.headers = answer.getheader("ETag"), answer.getheaders()
         return answer.status, answer.read()
 
     def page(self, path):
@@ -142,6 +143,7 @@ def urls(a):
         "category_deep": {"path": lists[-2] if len(lists) > 1 else lists[-1], "markers": ["</html>"]},
         "documents": {"path": "/van-ban?loai=Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh&tu-ngay=2020-01-01", "markers": ["</html>"]},
         "search": {"path": "/tim-kiem?q=c%E1%BA%A3i%20c%C3%A1ch%20th%E1%BB%A7%20t%E1%BB%A5c", "markers": ["</html>"]},
+        "feeds": {"paths": FEEDS, "markers": ["<?xml"]},
         "all_mix": {"paths": spread(shown, 300) + spread(lists, 60) + ["/"] * 20, "markers": ["</html>"]},
     }
     with open(a.out, "w", encoding="utf-8") as f:
@@ -189,23 +191,34 @@ def depth(a):
                               read_p50_ms=quantile(unchanged[d], 0.5), read_p95_ms=quantile(unchanged[d], 0.95))), flush=True)
 
 
+# Made for each answer, or by a server of files in its own way.
+FILES_OWN = {"date", "connection", "content-length", "content-encoding", "content-type", "transfer-encoding", "etag", "vary"}
+
+
 def mirror(a):
-    """Compressed as nginx's operators do it: gzip, level 6, beside the plain file."""
+    """
+    Compressed as nginx's operators do it: gzip, level 6, beside the plain file. A file's name is as long as the address, so that both
+    servers read requests of one length; FOLDER.headers has the other headers of the portal's answer as nginx adds them.
+    """
     with open(a.urls, encoding="utf-8") as f:
         pages = json.load(f)
-    reader, out, number = Reader(a.base), {}, 0
+    reader, out = Reader(a.base), {}
     os.makedirs(a.folder, exist_ok=True)
     for name in a.only.split(","):
         paths = []
         for path in pages[name].get("paths") or [pages[name]["path"]]:
-            number += 1
             body = reader.page(path).encode("utf-8")
-            with open(f"{a.folder}/{number}.html", "wb") as f:
+            file = re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-")[:120] or "index"
+            with open(f"{a.folder}/{file}.html", "wb") as f:
                 f.write(body)
-            with open(f"{a.folder}/{number}.html.gz", "wb") as f:
+            with open(f"{a.folder}/{file}.html.gz", "wb") as f:
                 f.write(gzip.compress(body, 6, mtime=0))
-            paths.append(f"/{number}.html")
+            paths.append(f"/{file}.html")
         out[name] = {"markers": pages[name]["markers"], **({"paths": paths} if "paths" in pages[name] else {"path": paths[0]})}
+    reader.page(path)    # kept by now, and says so
+    with open(a.folder + ".headers", "w", encoding="utf-8") as f:
+        f.writelines("add_header {} '{}';\n".format(name, value) if "'" not in value else 'add_header {} "{}";\n'.format(name, value.replace('"', '\\"'))
+                     for name, value in reader.headers if name.lower() not in FILES_OWN)
     with open(a.out, "w", encoding="utf-8") as f:
         json.dump(out, f, ensure_ascii=False)
 
@@ -257,7 +270,7 @@ def spread_pages(a):
         "category_p50": {"path": section + "?trang=50", **whole},
         "category_deep": {"paths": [f"{section}?sau={key}" for key in keys], **whole},
         "documents": {"paths": library(keys[::4]), **whole},
-        "feeds": {"paths": ["/rss.xml", "/atom.xml", f"/rss/{DEEP}.xml", f"/atom/{DEEP}.xml"], "markers": ["<?xml"]},
+        "feeds": {"paths": FEEDS, "markers": ["<?xml"]},
         "sitemap_part": {"paths": spread(parts[:-1] or parts, 20), "markers": ["</urlset>"]},
         "search": {"paths": ["/tim-kiem?" + urllib.parse.urlencode({"q": words}) for words in QUESTIONS], **whole},
     }

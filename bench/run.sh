@@ -23,12 +23,12 @@ U
 }
 
 quick='' growth='' wordpress='' keep=''
-kept_pages=article,article_mix,home,category,category_p5,documents,search anew=cchc=bench
-articles=5000 sustained=600 slot=15 rounds=3 conns=1,16,64 warm=20 intake=30 requests=200
+kept_pages=article,article_mix,home,category,category_p5,documents,feeds,search anew=cchc=bench
+articles=5000 sustained=600 slot=15 rounds=3 conns=1,16,64 warm=20 intake=30 requests=200 views=5 approvals=10
 sizes='5000 100000:full 1000000:short' comma='' grown_pages=article,home,category,category_p50,category_deep,documents,feeds,sitemap_part,search
 while [ $# -gt 0 ]; do
   case "$1" in
-    --quick) quick=1 articles=300 sustained=20 slot=5 rounds=1 conns=1,16 warm=3 intake=5 requests=40
+    --quick) quick=1 articles=300 sustained=20 slot=5 rounds=1 conns=1,16 warm=3 intake=5 requests=40 views=1 approvals=2
       sizes='300 1500:full 6000:short' ;;
     --articles) articles=$2; shift ;;
     --sustained) sustained=$2; shift ;;
@@ -57,6 +57,7 @@ need() {
 command -v python3 >/dev/null || fail "python3 is needed: install the package \"python3\""
 need wrk wrk
 need nginx nginx-light
+browser=${PORTAL_BROWSER:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
 
 offset=${BENCH_OFFSET:-700}
 http=${PORTAL_HTTP_PORT:-$((8080 + offset))}
@@ -199,13 +200,14 @@ http {
   types { text/html html; }
   charset utf-8; access_log off; sendfile on; tcp_nopush on; gzip on; gzip_static on; gzip_vary on;
   client_body_temp_path $work/nginx/a; proxy_temp_path $work/nginx/b; fastcgi_temp_path $work/nginx/c; uwsgi_temp_path $work/nginx/d; scgi_temp_path $work/nginx/e;
-  server { listen 127.0.0.1:$nginx_port; root $work/static; }
+  server { listen 127.0.0.1:$nginx_port; root $work/static; include $work/static.headers; }
+  server { listen 127.0.0.1:$((nginx_port + 1)); root $work/static; }
 }
 N
   nginx -e "$work/nginx/error.log" -c "$work/nginx/nginx.conf" &
   nginx_pid=$!
   tries=0
-  until curl_ok "http://127.0.0.1:$nginx_port/1.html"; do
+  until curl_ok "http://127.0.0.1:$nginx_port/index.html"; do
     tries=$((tries + 1))
     { [ "$tries" -lt 50 ] && kill -0 "$nginx_pid" 2>/dev/null; } || fail "nginx did not start; see $work/nginx/error.log"
     sleep 0.1
@@ -223,14 +225,25 @@ pages() { # connections, pages
   marked pages "$work/pages.json"
 }
 
-# Kept pages, compressed, against nginx with the same bytes in files compressed beforehand.
+# Kept pages, compressed, against nginx with the same bytes in files compressed beforehand: with the same headers, and with its own alone.
 kept() {
   say "kept pages and nginx's files in turn"
   python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only article,article_mix --conns 16 --seconds "$warm" --rounds 1 --warm 0 --gzip >/dev/null
-  python3 "$here/load.py" --conns "$conns" --only "$kept_pages" --seconds "$slot" --rounds "$rounds" --gzip \
+  python3 "$here/load.py" --conns "$conns" --only "$kept_pages" --seconds "$slot" --rounds "$rounds" --gzip --host localhost \
     --target "ours=$base=$work/ours-urls.json" --cpu "ours=$server_pid,$database_pid" \
-    --target "nginx=http://127.0.0.1:$nginx_port=$work/static-urls.json" --cpu "nginx=$nginx_pid" >"$work/kept.json"
+    --target "nginx=http://127.0.0.1:$nginx_port=$work/static-urls.json" --cpu "nginx=$nginx_pid" \
+    --target "nginx-bare=http://127.0.0.1:$((nginx_port + 1))=$work/static-urls.json" --cpu "nginx-bare=$nginx_pid" >"$work/kept.json"
   marked kept "$work/kept.json"
+}
+
+# What people wait for: a reader with a slow phone, and everybody for what was just approved.
+people() {
+  [ -n "$browser" ] || { say "no Chromium: the first view and the time to readers are not measured"; return; }
+  export PORTAL_BROWSER="$browser"
+  say "a slow phone"
+  python3 "$here/first_view.py" --base "$base" --urls "$work/ours-urls.json" --rounds "$views" >>"$rows" || say "the first view was not measured"
+  say "from approval to readers"
+  python3 "$here/visible.py" --base "$base" --credentials "$PORTAL_DATA/demo-credentials.json" --rounds "$approvals" >>"$rows" || say "not everything approved was seen"
 }
 
 depth() { say "lists at any depth"; python3 "$here/pages.py" depth --base "$base" --urls "$work/ours-urls.json" --requests "$requests" >>"$rows"; }
@@ -275,10 +288,11 @@ full() {
   fi
   warm_up
   say "pages at $conns connections"
-  pages "$conns" article,article_mix,home,category,category_p5,category_deep,documents,search
+  pages "$conns" article,article_mix,home,category,category_p5,category_deep,documents,feeds,search
   memory pages
   kept
   memory kept
+  people
   depth
   say "intake: 16 connections, 100 kB each"
   first=1
