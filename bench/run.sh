@@ -127,7 +127,7 @@ memory() {
   python3 "$here/processes.py" memory $parts >"$work/memory.json"
   sed "s/^{/{\"step\": \"memory\", \"when\": \"$1\", /" "$work/memory.json" >>"$rows"
 }
-rest() { say "waiting until the portal is at rest"; python3 "$here/processes.py" rest 600 "$server_pid" "$database_pid" >&2; }
+rest() { say "waiting until the portal is at rest"; python3 "$here/processes.py" rest "${1:-600}" "$server_pid" "$database_pid" >&2; }
 
 # Starts ./portal run and waits for the first page; $1 names the start, PORTAL_DATA says where the data are.
 start_portal() {
@@ -343,7 +343,8 @@ start_grown() { # size, which
   start_portal "size-$1"
   grown="$grown $1:$portal:$server_pid:$database_pid"
   portal=''
-  rest
+  # what was loaded past the desks is read into the index of the search after the start
+  rest 7200
   python3 "$here/pages.py" spread --base "$base" --out "$work/urls-$1.json" >>"$rows"
   parts="server=$server_pid database=$database_pid"
   memory "articles-$1-started"
