@@ -42,7 +42,7 @@ public class ListAnswers {
         PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("homeTitle"), texts.get("homeLead"), "/", null, List.of())
             .describing(LinkedData.site(frames.absolute(""), address.english()) + events));
         return Answer.page("/site/home.xhtml", frame, Map.of("rows", rows), rows.toString() + upcoming, Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS,
-            PublicTags.HOME, PublicTags.calendar(PublicCalendar.NOTICE), PublicTags.calendar(PublicCalendar.CONSULTATION)));
+            PublicTags.HOME, PublicTags.INDICES, PublicTags.calendar(PublicCalendar.NOTICE), PublicTags.calendar(PublicCalendar.CONSULTATION)));
     }
 
     /** @return null when nothing stands there */
@@ -63,8 +63,9 @@ public class ListAnswers {
         }
         PageLinks links = PageLinks.of(address.base() + section.address(), Map.of(), position, rows, address.english());
         List<Crumb> crumbs = frames.crumbs(section.id(), address.english());
-        crumbs.set(crumbs.size() - 1, new Crumb(null, Frames.name(section, address.english())));
-        PageFrame frame = frames.frame(PageHead.of(address.english(), Frames.name(section, address.english()), null,
+        String name = Frames.name(section, address.english());
+        crumbs.set(crumbs.size() - 1, new Crumb(null, name));
+        PageFrame frame = frames.frame(PageHead.of(address.english(), name, PublicTexts.fill(address.english(), "sectionLead", name),
             section.address() + links.own(), section.id(), crumbs));
         return Answer.page("/site/section.xhtml", frame, Map.of("section", section, "root", sections.path(section.id()).get(0),
             "onPath", sections.path(section.id()).stream().map(SectionNode::slug).toList(), "rows", rows.rows(), "links", links),
