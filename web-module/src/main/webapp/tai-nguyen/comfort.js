@@ -127,7 +127,10 @@
     mark();
     if (window.fetch && root.replaceChildren) { all('form[role=search] input[name=q]', suggest); }
     offer();
-    if (window.matchMedia('(max-width:63.99rem)').matches) { all('details[data-fold]', function (details) { details.open = false; }); }
+    all('details[data-fold]', function (details) {
+      if (window.matchMedia('(max-width:63.99rem)').matches) { details.open = false; }
+      details.dataset.ready = '';
+    });
     var errors = document.querySelector('.errbox[tabindex]');
     if (errors) { errors.focus(); }
   });
