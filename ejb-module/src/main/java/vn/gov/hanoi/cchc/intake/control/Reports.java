@@ -15,6 +15,7 @@ import vn.gov.hanoi.cchc.intake.api.SubmissionContent;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.intake.entity.SubmissionKey;
 import vn.gov.hanoi.cchc.intake.entity.Timeliness;
+import vn.gov.hanoi.cchc.shared.SecrecyMark;
 import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
