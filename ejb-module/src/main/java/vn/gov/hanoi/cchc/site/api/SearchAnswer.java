@@ -14,10 +14,10 @@ import vn.gov.hanoi.cchc.shared.Page;
  * @param better   what was probably meant, or null
  * @param instead  nothing has the words typed: these are the rows of {@code better}
  * @param cut      more was typed than is read
- * @param empty    no word was typed
+ * @param unasked  no word was typed
  */
 public record SearchAnswer(Page<SearchRow> page, List<SearchFacet> kinds, List<SearchFacet> sections, List<SearchFacet> organs, List<SearchFacet> years,
-                           String better, boolean instead, boolean cut, boolean empty) {
+                           String better, boolean instead, boolean cut, boolean unasked) {
 
     /** No word was typed. */
     public static final SearchAnswer NOTHING_ASKED = new SearchAnswer(Page.empty(), List.of(), List.of(), List.of(), List.of(), null, false, false, true);

@@ -77,7 +77,8 @@ public class SearchQueries {
         }
         Sections sections = cache.sections();
         Found found = ask(question, filter, sections, offset, most);
-        String better = found.total() < FEW && !filter.narrowed() && offset == 0 ? vocabulary.better(question) : null;
+        boolean doubtful = found.total() < FEW || found.loose();
+        String better = doubtful && !filter.narrowed() && offset == 0 ? vocabulary.better(question) : null;
         boolean instead = better != null && found.total() == 0;
         Question shown = instead ? read(better) : question;
         Found rows = instead ? ask(shown, filter, sections, offset, most) : found;

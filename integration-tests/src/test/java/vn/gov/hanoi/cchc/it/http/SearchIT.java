@@ -104,7 +104,7 @@ class SearchIT {
 
     @Test
     void what_is_taken_off_is_in_no_answer_no_count_no_suggestion_and_no_excerpt() {
-        String word = "zu" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").substring(0, 6) + "q";
+        String word = "zu" + UUID.randomUUID().toString().replaceAll("[^0-9a-f]", "").substring(0, 8).replaceAll("[0-9]", "k") + "q";
         String title = "Chuyện " + word + " " + word + "x";
         String line = """
             {"id": "%s", "slug": "bai-thu", "title": "%s", "summary": "Tóm tắt %s.", "body_html": "<p>Một đoạn văn có %s trong ấy.</p>", \

@@ -8,10 +8,11 @@ import java.util.Map;
  *
  * @param hits  in order
  * @param total how many there are, exact up to a thousand
+ * @param loose nothing has all the words: these have most of them
  * @param kinds, sections, organs, years how many of each
  */
 public record Found(List<Hit> hits, long total, Map<String, Long> kinds, Map<String, Long> sections, Map<String, Long> organs,
-                    Map<Integer, Long> years) {
+                    Map<Integer, Long> years, boolean loose) {
 
     /**
      * @param text  beginning of its text, or null

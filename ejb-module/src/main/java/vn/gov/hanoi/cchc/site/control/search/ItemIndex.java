@@ -44,12 +44,12 @@ public final class ItemIndex {
      */
     public Found ask(Question question, Wanted wanted, boolean facets) {
         int all = (int) question.words().stream().distinct().count();
-        Found found = ask(question, wanted, facets, all);
+        Found found = ask(question, wanted, facets, all, false);
         int most = all - all / FORGIVEN;
-        return found.total() > 0 || most == all ? found : ask(question, wanted, facets, most);
+        return found.total() > 0 || most == all ? found : ask(question, wanted, facets, most, true);
     }
 
-    private Found ask(Question question, Wanted wanted, boolean facets, int needed) {
+    private Found ask(Question question, Wanted wanted, boolean facets, int needed, boolean loose) {
         var query = session.search(PublishedItem.class)
             .select(f -> f.composite().from(f.id(Long.class), f.field(Fields.TEXT, String.class), f.field(Fields.FILE_TEXT, String.class)).as(Found.Hit::new))
             .where(f -> predicate(f, question, wanted, needed))
@@ -66,7 +66,7 @@ public final class ItemIndex {
         }
         SearchResult<Found.Hit> result = query.fetch(wanted.offset(), wanted.most());
         return new Found(result.hits(), result.total().hitCountLowerBound(), facets ? result.aggregation(KINDS) : Map.of(),
-            facets ? result.aggregation(SECTIONS) : Map.of(), facets ? result.aggregation(ORGANS) : Map.of(), facets ? result.aggregation(YEARS) : Map.of());
+            facets ? result.aggregation(SECTIONS) : Map.of(), facets ? result.aggregation(ORGANS) : Map.of(), facets ? result.aggregation(YEARS) : Map.of(), loose);
     }
 
     private PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Wanted wanted, int needed) {
