@@ -23,11 +23,14 @@ public final class MarkedLines {
     private static final Pattern LABELLED = Pattern.compile("(?:độ (?:bảo )?mật|dấu mật|mức mật)\\s*[:=]\\s*[\"“'(\\[]?" + ANY
         + "(?![\\p{L}\\p{M}])(?!\\s*(?:[,/;☐□]|hoặc|và)\\s*[\"“]?(?:tuyệt|tối|mật))", FLAGS);
     private static final Pattern ORDINARY_BEFORE = Pattern.compile(
-        "(?:^|.*[^\\p{L}\\p{M}])(?:bí|bảo|cơ|giải|độ|mức|thân|cẩn|nội|dấu|chỉ|loại|các|hoặc|và)\\s*$", FLAGS);
+        "(?:^|.*[^\\p{L}\\p{M}])(?:bí|bảo|cơ|giải|(?<!ấn )độ|mức|thân|cẩn|dấu|chỉ|loại|các|hoặc|và)\\s*$", FLAGS);
     /** The same before letters that stand apart: {@code B Í  M Ậ T}. */
     private static final Pattern ORDINARY_APART = Pattern.compile(".*(?:b\\s+í|b\\s+ả\\s+o|đ\\s+ộ)\\s*$", FLAGS);
-    private static final Pattern ORDINARY_AFTER = Pattern.compile("^\\s*(?:khẩu|mã|độ|ong|vụ|thiết|thư|lệnh|nghị|tông|đàm|thám|phục|hiệu|danh"
-        + "|ước|báo|hoa|gấu|mía|ngữ|chỉ|đạo|tịch|phái|truyền|nhà\\s+nước|n\\s+h\\s+à)(?![\\p{L}\\p{M}]).*", FLAGS);
+    /** In capitals as well: behind a stamp a title may begin, "MẬT Báo cáo". */
+    private static final Pattern ORDINARY_AFTER = Pattern.compile("^\\s*(?:KHẨU|MÃ|ĐỘ|ONG|VỤ|THIẾT|THƯ|LỆNH|NGHỊ|TÔNG|ĐÀM|THÁM|PHỤC|HIỆU|DANH"
+        + "|ƯỚC|BÁO|HOA|GẤU|MÍA|NGỮ|CHỈ|ĐẠO|TỊCH|PHÁI|TRUYỀN|NHÀ\\s+NƯỚC|N\\s+H\\s+À|khẩu|mã|độ)(?![\\p{L}\\p{M}]).*");
+    /** On the next line most of these begin a title: "MẬT / BÁO CÁO". */
+    private static final Pattern GOES_ON_AFTER = Pattern.compile("^(?:KHẨU|MÃ DÂN SỰ|NHÀ NƯỚC)(?![\\p{L}\\p{M}]).*");
     private static final Pattern QUOTED = Pattern.compile(".*[\"“”'‘«]\\s*$");
     private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern KIND = Pattern.compile("[^\\p{L}\\p{N}]*(?:TÀI LIỆU|VĂN BẢN|HỒ SƠ|CÔNG VĂN)?[^\\p{L}\\p{N}]*");
@@ -69,37 +72,42 @@ public final class MarkedLines {
             found(bare.group(1).startsWith("TUYET") ? "tuyệt" : "tối");
         }
         Matcher stamp = STAMP.matcher(current);
-        while (stamp.find()) {
-            if (!ordinary(stamp.start(), stamp.end(), after) && stands(stamp.start(), stamp.end())) {
-                found(stamp.group().replaceAll("[^\\p{L}]", ""));
-            }
+        if (stamp.find()) {
+            boolean small = current.chars().anyMatch(Character::isLowerCase);
+            do {
+                if (!ordinary(stamp.start(), stamp.end(), after) && (small || stands(stamp.start(), stamp.end()))) {
+                    found(stamp.group().replaceAll("[^\\p{L}]", ""));
+                }
+            } while (stamp.find());
         }
     }
 
     private boolean ordinary(int start, int end, String after) {
-        String left = current.substring(Math.max(0, start - NEIGHBOUR), start);
-        String right = current.substring(end, Math.min(current.length(), end + NEIGHBOUR));
-        if (NOTHING.matcher(current.substring(0, start)).matches()) {
+        String left = before(start);
+        String right = after(end);
+        if (start < NEIGHBOUR && NOTHING.matcher(left).matches()) {
             left = before.substring(Math.max(0, before.length() - NEIGHBOUR)) + (left.isEmpty() ? " " : left);
         }
-        if (right.isBlank()) {
-            right = after.substring(0, Math.min(after.length(), NEIGHBOUR));
-        }
         return ORDINARY_BEFORE.matcher(left).matches() || ORDINARY_APART.matcher(left).matches() || QUOTED.matcher(left).matches()
-            || ORDINARY_AFTER.matcher(right).matches();
+            || ORDINARY_AFTER.matcher(right).matches() || right.isBlank() && GOES_ON_AFTER.matcher(after).matches();
     }
 
-    /** Among small letters capitals stand out; in a line of capitals only what is set apart does. */
+    /** In a line of capitals only what is set apart stands out, as among small letters capitals do. */
     private boolean stands(int start, int end) {
-        if (current.chars().anyMatch(Character::isLowerCase)) {
-            return true;
-        }
-        String left = current.substring(0, start);
-        String right = current.substring(end);
-        boolean first = NOTHING.matcher(left).matches();
-        boolean last = NOTHING.matcher(right).matches();
-        return KIND.matcher(left).matches() && last || first && GOES_ON.matcher(right).matches() || last && ENDS_WITH.matcher(left).matches()
-            || OPENS.matcher(left).matches() && CLOSES.matcher(right).matches();
+        String left = before(start);
+        String right = after(end);
+        boolean first = start < NEIGHBOUR && NOTHING.matcher(left).matches();
+        boolean last = current.length() - end < NEIGHBOUR && NOTHING.matcher(right).matches();
+        return start < NEIGHBOUR && KIND.matcher(left).matches() && last || first && GOES_ON.matcher(right).matches()
+            || last && ENDS_WITH.matcher(left).matches() || OPENS.matcher(left).matches() && CLOSES.matcher(right).matches();
+    }
+
+    private String before(int start) {
+        return current.substring(Math.max(0, start - NEIGHBOUR), start);
+    }
+
+    private String after(int end) {
+        return current.substring(end, Math.min(current.length(), end + NEIGHBOUR));
     }
 
     private void found(String words) {

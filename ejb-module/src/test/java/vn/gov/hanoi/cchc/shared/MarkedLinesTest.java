@@ -21,7 +21,7 @@ class MarkedLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "ỦY BAN NHÂN DÂN\nMẬT\nSố: 12/BC-UBND", "MẬT", "  (MẬT)  ", "UBND THÀNH PHỐ HÀ NỘI\n\nM Ậ T\n\nBÁO CÁO", "MẬT - KHẨN", "HỎA TỐC - MẬT",
-        "Độ mật: Mật", "Dấu mật : mật", "TÀI LIỆU MẬT", "Báo cáo MẬT quý III", "Số: 5/BC (MẬT) ngày 3", "BÁO CÁO\n*MẬT*\nQUÝ III"})
+        "Độ mật: Mật", "Dấu mật : mật", "TÀI LIỆU MẬT", "Báo cáo MẬT quý III", "Số: 5/BC (MẬT) ngày 3", "BÁO CÁO\n*MẬT*\nQUÝ III", "MẬT\nDANH SÁCH", "SỞ NỘI VỤ HÀ NỘI\nMẬT\nBÁO CÁO", "HỢP TÁC VỚI ẤN ĐỘ\nMẬT", "MẬT Báo cáo quý III"})
     void a_stamp_is_found(String document) {
         assertThat(mark(document)).contains(SecrecyMark.MAT);
     }

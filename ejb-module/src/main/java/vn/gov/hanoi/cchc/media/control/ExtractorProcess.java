@@ -23,6 +23,7 @@ final class ExtractorProcess implements AutoCloseable {
     private final ExtractorSettings settings;
     private final Path folder;
     private final Process process;
+    private boolean over;
 
     ExtractorProcess(ExtractorSettings settings) {
         this.settings = settings;
@@ -45,8 +46,9 @@ final class ExtractorProcess implements AutoCloseable {
         return folder.resolve("words");
     }
 
+    /** Whether it may be given another file; what was killed may not, though it takes a moment to die. */
     boolean alive() {
-        return process.isAlive();
+        return !over && process.isAlive();
     }
 
     /** What became of a file; TIMED_OUT and FAILED also when the process was, or had to be, ended. */
@@ -57,10 +59,10 @@ final class ExtractorProcess implements AutoCloseable {
             process.getOutputStream().flush();
             return answer();
         } catch (IOException ended) {
-            process.destroyForcibly();
+            kill();
             return TextState.FAILED;
         } catch (InterruptedException stopping) {
-            process.destroyForcibly();
+            kill();
             Thread.currentThread().interrupt();
             return TextState.WAITING;
         }
@@ -80,11 +82,11 @@ final class ExtractorProcess implements AutoCloseable {
                 answer.append((char) character);
             }
             if (ended || answer.length() > LONGEST_ANSWER) {
-                process.destroyForcibly();
+                kill();
                 return TextState.FAILED;
             }
         }
-        process.destroyForcibly();
+        kill();
         return TextState.TIMED_OUT;
     }
 
@@ -92,9 +94,14 @@ final class ExtractorProcess implements AutoCloseable {
         return ANSWERS.stream().filter(state -> state.name().equals(answer)).findFirst().orElse(TextState.FAILED);
     }
 
+    private void kill() {
+        over = true;
+        process.destroyForcibly();
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
         try {
             process.waitFor(5, TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {

@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.media.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,15 @@ class ChildExtractionTest {
     private Path folder;
 
     private TextExtraction.Reading begin() {
-        return new ChildExtraction(new ExtractorSettings(System.getProperty("java.class.path"), WildExtractor.class.getName(),
-            folder.resolve("work"), LIMIT)).begin();
+        return new ChildExtraction(new ExtractorSettings(classes(), WildExtractor.class.getName(), folder.resolve("work"), LIMIT)).begin();
+    }
+
+    private static String classes() {
+        try {
+            return Path.of(WildExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toAbsolutePath().toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** @param act what the program is to do, as the media type of the file */
