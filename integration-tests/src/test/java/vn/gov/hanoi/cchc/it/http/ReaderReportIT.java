@@ -33,9 +33,9 @@ class ReaderReportIT {
     @Test
     void the_same_form_sent_twice_at_once_is_one_receipt_with_page_item_and_number_and_no_address_of_the_reader() throws Exception {
         String item = PublicItems.addresses("Hà Nội rút ngắn thời gian giải quyết 62 thủ tục%").get(0);
+        Map<String, Long> before = portal.rowCounts();
         Map<String, String> form = form("/bao-loi?trang=" + item, "Số liệu sai " + seed);
         form.put("trang", item);
-        Map<String, Long> before = portal.rowCounts();
         HttpResponse<String> hasty = post("/bao-loi", form, "same-origin");
         assertThat(hasty.statusCode()).isEqualTo(422);
         assertThat(hasty.body()).contains("Bạn gửi quá nhanh", "Số liệu sai " + seed);

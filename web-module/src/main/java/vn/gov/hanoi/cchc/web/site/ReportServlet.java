@@ -105,7 +105,7 @@ public class ReportServlet extends HttpServlet {
         String title = PublicTexts.of(english).get("report");
         PageHead head = PageHead.of(english, title, PublicTexts.of(english).get("reportLead"), ADDRESS, null, List.of(new Crumb(null, title)));
         Map<String, Object> attributes = new LinkedHashMap<>(Map.of("form", form, "number", number == null ? "" : number));
-        frames.frameInTrouble(head).join(attributes);
+        (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE ? frames.frameInTrouble(head) : frames.frame(head)).join(attributes);
         attributes.forEach(request::setAttribute);
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(status);
