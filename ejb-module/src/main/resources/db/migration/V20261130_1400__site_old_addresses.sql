@@ -1,6 +1,6 @@
 -- Where the addresses of the old site lead. An address is kept by its fingerprint, because it may be longer than a key.
 create table site_old_address (
-  address_hash  char(64)      collate utf8mb4_bin not null,
+  address_hash  varchar(64)   collate utf8mb4_bin not null,
   version       bigint        not null,
   address       varchar(2048) collate utf8mb4_bin not null,
   public_number bigint        null,

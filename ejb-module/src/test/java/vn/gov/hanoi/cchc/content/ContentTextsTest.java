@@ -21,6 +21,7 @@ import vn.gov.hanoi.cchc.content.api.ArticleState;
 import vn.gov.hanoi.cchc.content.api.CheckOutcome;
 import vn.gov.hanoi.cchc.content.api.EffectKind;
 import vn.gov.hanoi.cchc.content.api.EffectStatus;
+import vn.gov.hanoi.cchc.content.api.ImportLossKind;
 import vn.gov.hanoi.cchc.content.api.ImportState;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.OutsideState;
@@ -47,6 +48,12 @@ class ContentTextsTest {
         Set<String> codes = found(context, RULE);
         assertThat(codes).hasSizeGreaterThanOrEqualTo(2);
         assertThat(codes.stream().filter(code -> !code.endsWith(".")).filter(code -> Texts.find("rule." + code, "x", "x", "x") == null)).isEmpty();
+    }
+
+    @Test
+    void every_reason_for_which_an_entry_of_an_export_stays_out_has_words() {
+        assertThat(Stream.of("status-draft", "status-pending", "status-private", "status-future", "status-trash", "status", "password", "type", "date", "key",
+            "letters", "too-long", "broken").filter(reason -> Texts.find("rule.import.entry." + reason, "x") == null)).isEmpty();
     }
 
     @ParameterizedTest
@@ -77,7 +84,7 @@ class ContentTextsTest {
 
     @Test
     void every_constant_people_see_has_a_word() {
-        Stream.of(ArticleState.values(), ItemKind.values(), WaitingReason.values(), CheckOutcome.values(), ImportState.values(), OutsideState.values(), EffectStatus.values(), EffectKind.values(), RelationKind.values(), PersonalDataKind.values(),
+        Stream.of(ArticleState.values(), ItemKind.values(), WaitingReason.values(), CheckOutcome.values(), ImportState.values(), ImportLossKind.values(), OutsideState.values(), EffectStatus.values(), EffectKind.values(), RelationKind.values(), PersonalDataKind.values(),
                 PublicationManner.values(), SectionChangeKind.values(), SourceCredit.Kind.values(), RevisionComparison.Change.values())
             .flatMap(Stream::of).forEach(constant -> assertThat(Texts.of((Enum<?>) constant)).as(constant.toString()).doesNotStartWith("state."));
     }

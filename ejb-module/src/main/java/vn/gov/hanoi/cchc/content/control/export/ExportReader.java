@@ -83,8 +83,7 @@ final class ExportReader implements AutoCloseable {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth = 1;
                 form = switch (xml.getLocalName()) {
-                    case "rss" -> Form.RSS;
-                    case "RDF" -> Form.RSS;
+                    case "rss", "RDF" -> Form.RSS;
                     case "feed" -> Form.ATOM;
                     default -> throw new RuleViolated("import.export.unknown");
                 };
@@ -264,13 +263,11 @@ final class ExportReader implements AutoCloseable {
     private String name() {
         String space = xml.getNamespaceURI();
         String local = xml.getLocalName();
-        if (space == null) {
-            return local;
-        }
-        if (space.matches("https?://wordpress\\.org/export/[0-9.]+/")) {
+        if (space != null && space.matches("https?://wordpress\\.org/export/[0-9.]+/")) {
             return "wp:" + local;
         }
-        return space.matches("https?://wordpress\\.org/export/[0-9.]+/excerpt/") ? "excerpt:" + local : PREFIXES.getOrDefault(space, "") + local;
+        boolean excerpt = space != null && space.matches("https?://wordpress\\.org/export/[0-9.]+/excerpt/");
+        return (excerpt ? "excerpt:" : space == null ? "" : PREFIXES.getOrDefault(space, "")) + local;
     }
 
     private void deeper() {
