@@ -73,7 +73,7 @@
     if (seen(e) && rect.width > 46 * root) { problems.push('lines too long to read: ' + Math.round(rect.width / root) + ' rem in ' + name(e)); break; }
   }
   const h1 = box('h1');
-  if (!h1) { problems.push('the heading is not seen'); } else if (h1.top + scrollY > 700 && !bare) { problems.push('the heading stands too low: ' + h1.top); }
+  if (!h1) { problems.push('the heading is not seen'); } else if (h1.top + scrollY > (wide < 390 ? 1300 : 700) && !bare) { problems.push('the heading stands too low: ' + h1.top); }
   for (const p of document.querySelectorAll('main p, main li')) {
     if (seen(p) && p.textContent.trim() && parseFloat(getComputedStyle(p).fontSize) < 13.5) { problems.push('too small to read: ' + name(p)); break; }
   }
