@@ -45,7 +45,7 @@ class ScanPolicyTest {
     @EnumSource(TextState.class)
     void nothing_becomes_public_before_its_words_were_read_and_what_cannot_be_read_may(TextState text) {
         FileView file = new FileView(UUID.randomUUID(), "a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", ScanState.CLEAN, text, false,
-            null, null, null, Instant.EPOCH);
+            null, null, null, null, Instant.EPOCH);
         if (text == TextState.WAITING) {
             assertThatThrownBy(() -> new ScanPolicy(true, true).requirePublishable(file)).hasMessageStartingWith("file.text.waiting");
         } else {

@@ -53,7 +53,7 @@ class MediaFileTest {
 
     @Test
     void a_file_opens_when_the_reading_of_its_words_has_ended() {
-        MediaFile file = new MediaFile(new StagedFile("a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", "0", Path.of("x"), null, null, null,
+        MediaFile file = new MediaFile(new StagedFile("a.pdf", "application/pdf", MediaKind.DOCUMENT, 1, "0", "0", Path.of("x"), null, null, null, null,
             List.of()), ScanState.NOT_SCANNED, TextState.WAITING, person(LAN, "SNV"), NOW);
         assertThatThrownBy(file::requireOpen).hasMessageStartingWith("file.text.waiting");
         file.read(TextState.EMPTY, NOW);
