@@ -7,9 +7,12 @@
         one JSON row per depth: how long one reader waits for a list page there (keep-alive, one connection, depths taken in turn)
     pages.py mirror --base … --urls ours-urls.json --only article,home --folder static --out static-urls.json
         the same pages as files, plain and compressed, for a server of files
+    pages.py spread --base … --out urls.json
+        the pages of a growth run: taken from the whole site map, so that a site of a million items is read evenly without walking its lists
 
-Only the addresses of the contract are used: /, /chuyen-muc/{slug}, /bai-viet/…, /van-ban/…."""
+Only the addresses of the contract are used: /, /chuyen-muc/{slug}, /bai-viet/…, /van-ban/…, the site map and the feeds."""
 import argparse
+import datetime as dt
 import gzip
 import html
 import http.client
@@ -19,10 +22,12 @@ import re
 import statistics
 import sys
 import time
+import urllib.parse
 
 from import_corpus import loopback
 
 DEEP = "tinh-hinh-ket-qua"     # the corpus's largest section: every third article
+FEEDS = ["/rss.xml", "/atom.xml", f"/rss/{DEEP}.xml", f"/atom/{DEEP}.xml"]
 ANEW = "cchc=bench"            # whoever is signed in gets no kept page
 WARM = 100                     # unmeasured readings of each list page: answering 304 is a path of its own to the compiler
 SIDE_PAGES = 30                # list pages read of each other section
@@ -42,7 +47,7 @@ class Reader:
         known = {"If-None-Match": tag} if tag else {}
         self.connection.request("GET", path, headers={"User-Agent": "pages.py", "Accept-Encoding": "identity", **self.cookie, **known})
         answer = self.connection.getresponse()
-        self.tag = answer.getheader("ETag")
+        self.tag, self.headers = answer.getheader("ETag"), answer.getheaders()
         return answer.status, answer.read()
 
     def page(self, path):
@@ -138,6 +143,7 @@ def urls(a):
         "category_deep": {"path": lists[-2] if len(lists) > 1 else lists[-1], "markers": ["</html>"]},
         "documents": {"path": "/van-ban?loai=Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh&tu-ngay=2020-01-01", "markers": ["</html>"]},
         "search": {"path": "/tim-kiem?q=c%E1%BA%A3i%20c%C3%A1ch%20th%E1%BB%A7%20t%E1%BB%A5c", "markers": ["</html>"]},
+        "feeds": {"paths": FEEDS, "markers": ["<?xml"]},
         "all_mix": {"paths": spread(shown, 300) + spread(lists, 60) + ["/"] * 20, "markers": ["</html>"]},
     }
     with open(a.out, "w", encoding="utf-8") as f:
@@ -185,25 +191,92 @@ def depth(a):
                               read_p50_ms=quantile(unchanged[d], 0.5), read_p95_ms=quantile(unchanged[d], 0.95))), flush=True)
 
 
+# Made for each answer, or by a server of files in its own way.
+FILES_OWN = {"date", "connection", "content-length", "content-encoding", "content-type", "transfer-encoding", "etag", "vary"}
+
+
 def mirror(a):
-    """Compressed as nginx's operators do it: gzip, level 6, beside the plain file."""
+    """
+    Compressed as nginx's operators do it: gzip, level 6, beside the plain file. A file's name is as long as the address, so that both
+    servers read requests of one length; FOLDER.headers has the other headers of the portal's answer as nginx adds them.
+    """
     with open(a.urls, encoding="utf-8") as f:
         pages = json.load(f)
-    reader, out, number = Reader(a.base), {}, 0
+    reader, out = Reader(a.base), {}
     os.makedirs(a.folder, exist_ok=True)
     for name in a.only.split(","):
         paths = []
         for path in pages[name].get("paths") or [pages[name]["path"]]:
-            number += 1
             body = reader.page(path).encode("utf-8")
-            with open(f"{a.folder}/{number}.html", "wb") as f:
+            file = re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-")[:120] or "index"
+            with open(f"{a.folder}/{file}.html", "wb") as f:
                 f.write(body)
-            with open(f"{a.folder}/{number}.html.gz", "wb") as f:
+            with open(f"{a.folder}/{file}.html.gz", "wb") as f:
                 f.write(gzip.compress(body, 6, mtime=0))
-            paths.append(f"/{number}.html")
+            paths.append(f"/{file}.html")
         out[name] = {"markers": pages[name]["markers"], **({"paths": paths} if "paths" in pages[name] else {"path": paths[0]})}
+    reader.page(path)    # kept by now, and says so
+    with open(a.folder + ".headers", "w", encoding="utf-8") as f:
+        f.writelines("add_header {} '{}';\n".format(name, value) if "'" not in value else 'add_header {} "{}";\n'.format(name, value.replace('"', '\\"'))
+                     for name, value in reader.headers if name.lower() not in FILES_OWN)
     with open(a.out, "w", encoding="utf-8") as f:
         json.dump(out, f, ensure_ascii=False)
+
+
+def base36(number):
+    digits = ""
+    while number:
+        number, rest = divmod(number, 36)
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[rest] + digits
+    return digits or "0"
+
+
+def list_key(text, number):
+    """The key of the list page that follows an item: the instant of its publication and its number, as addresses write them."""
+    published = re.search(r'<time[^>]*datetime="([^"]+)"', text)
+    at = dt.datetime.fromisoformat(published.group(1))
+    return f"{base36(int(at.timestamp()) * 1_000_000)}.{base36(number)}"
+
+
+def library(keys):
+    """Filters that readers of the library use, alone and together, in each order and at any depth."""
+    one, organ = {"loai": "Quyết định"}, {"co-quan": "Bộ Nội vụ"}
+    asked = [{}, one, organ, {"linh-vuc": "CCHC-3"}, {"hieu-luc": "con-hieu-luc"}, {"tu-ngay": "2022-01-01", "den-ngay": "2023-12-31"}, {"so-ky-hieu": "81"},
+             one | organ, one | {"hieu-luc": "con-hieu-luc"}, one | {"tu-ngay": "2021-06-01"}, {"linh-vuc": "CCHC-1"} | one, organ | {"hieu-luc": "con-hieu-luc"}]
+    asked += [filters | {"sap-xep": order} for filters in (one, organ, {"linh-vuc": "CCHC-2"}) for order in ("ngay-dang", "so-ky-hieu")]
+    asked += [filters | {"sap-xep": "ngay-dang", "sau": key} for filters in ({}, one, {"hieu-luc": "con-hieu-luc"}) for key in keys]
+    return ["/van-ban" + ("?" + urllib.parse.urlencode(one) if one else "") for one in asked]
+
+
+QUESTIONS = ["cải cách thủ tục hành chính", "cai cach hanh chinh", "đất đai", "dat dai", "CCHC", "chỉ số hài lòng", "bộ phận một cửa", "dịch vụ công trực tuyến",
+             "số hóa hồ sơ", "Đề án 06", "phường Tân An", "chuyển đổi số", "kiểm tra đột xuất", "tinh giản biên chế", "hộ tịch cư trú", "819", "Quyết định",
+             "Sở Nội vụ", "Nguyễn Văn An", "đăng ký doanh nghiệp", "ngân sách nhà nước", "tap huan nghiep vu", "\"rút ngắn thời gian\"", "Điện Biên"]
+
+
+def spread_pages(a):
+    reader, section = Reader(a.base), "/chuyen-muc/" + DEEP
+    parts = [urllib.parse.urlsplit(address).path for address in re.findall(r"<loc>([^<]*/sitemap-\d+\.xml)</loc>", reader.page("/sitemap.xml"))]
+    items = []
+    for part in spread(parts, 50):
+        found = [path for path in map(lambda address: urllib.parse.urlsplit(address).path, re.findall(r"<loc>([^<]*)</loc>", reader.page(part)))
+                 if re.fullmatch(r"/(?:bai-viet|van-ban)/[^/]*-\d+", path)]
+        items += spread(found, 12)
+    keys = [list_key(reader.page(path), int(path.rpartition("-")[2])) for path in spread(items, 12)]
+    whole = {"markers": ["</html>"]}
+    out = {
+        "article": {"paths": spread([path for path in items if path.startswith("/bai-viet/")], 500), **whole},
+        "home": {"path": "/", **whole},
+        "category": {"path": section, **whole},
+        "category_p50": {"path": section + "?trang=50", **whole},
+        "category_deep": {"paths": [f"{section}?sau={key}" for key in keys], **whole},
+        "documents": {"paths": library(keys[::4]), **whole},
+        "feeds": {"paths": FEEDS, "markers": ["<?xml"]},
+        "sitemap_part": {"paths": spread(parts[:-1] or parts, 20), "markers": ["</urlset>"]},
+        "search": {"paths": ["/tim-kiem?" + urllib.parse.urlencode({"q": words}) for words in QUESTIONS], **whole},
+    }
+    with open(a.out, "w", encoding="utf-8") as f:
+        json.dump(out, f, ensure_ascii=False, indent=1)
+    print(json.dumps(dict(step="site", sitemap_parts=len(parts), items=len(items))))
 
 
 def main():
@@ -227,6 +300,10 @@ def main():
     three.add_argument("--folder", required=True)
     three.add_argument("--out", required=True)
     three.set_defaults(run=mirror)
+    four = sub.add_parser("spread")
+    four.add_argument("--base", required=True)
+    four.add_argument("--out", required=True)
+    four.set_defaults(run=spread_pages)
     a = ap.parse_args()
     a.run(a)
 

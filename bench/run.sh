@@ -13,7 +13,8 @@ usage() {
   --quick           300 articles, slots of 5 s: to try the scripts; writes no result
   --articles N      size of the corpus (5000)
   --sustained S     seconds of the sustained load whose memory is watched (600)
-  --growth          the pages at 1,000, 5,000 and 50,000 articles instead of the full run; BENCH_SIZES="…" names others
+  --growth          instead of the full run the same pages of three portals in turn, with 5,000, 100,000 (full texts) and 1,000,000 items (short
+                    texts, loaded past the desks); about 90 minutes and 12 GB of disk; BENCH_SIZES="5000 100000:full 1000000:short" names others
   --wordpress       also start Debian's WordPress with the same corpus and measure it in turn (root; installs its packages)
   --keep            leave the data folder for a look
 Environment: BENCH_OFFSET (700) shifts all ports; or PORTAL_HTTP_PORT, PORTAL_MANAGEMENT_PORT, PORTAL_DB_PORT and BENCH_NGINX_PORT one by one.
@@ -22,11 +23,13 @@ U
 }
 
 quick='' growth='' wordpress='' keep=''
-kept_pages=article,article_mix,home,category,category_p5,documents,search anew=cchc=bench
-articles=5000 sustained=600 slot=15 rounds=3 conns=1,16,64 warm=20 intake=30 requests=200
+kept_pages=article,article_mix,home,category,category_p5,documents,feeds,search anew=cchc=bench
+articles=5000 sustained=600 slot=15 rounds=3 conns=1,16,64 warm=20 intake=30 requests=200 views=5 approvals=10
+sizes='5000 100000:full 1000000:short' comma='' grown_pages=article,home,category,category_p50,category_deep,documents,feeds,sitemap_part,search
 while [ $# -gt 0 ]; do
   case "$1" in
-    --quick) quick=1 articles=300 sustained=20 slot=5 rounds=1 conns=1,16 warm=3 intake=5 requests=40 ;;
+    --quick) quick=1 articles=300 sustained=20 slot=5 rounds=1 conns=1,16 warm=3 intake=5 requests=40 views=1 approvals=2
+      sizes='300 1500:full 6000:short' ;;
     --articles) articles=$2; shift ;;
     --sustained) sustained=$2; shift ;;
     --growth) growth=1 ;;
@@ -54,6 +57,7 @@ need() {
 command -v python3 >/dev/null || fail "python3 is needed: install the package \"python3\""
 need wrk wrk
 need nginx nginx-light
+browser=${PORTAL_BROWSER:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
 
 offset=${BENCH_OFFSET:-700}
 http=${PORTAL_HTTP_PORT:-$((8080 + offset))}
@@ -76,7 +80,7 @@ for name in $(env | sed -n 's/^\(PORTAL_[A-Z_]*\)=.*/\1/p'); do
 done
 export PORTAL_PROFILE=demo PORTAL_HTTP_PORT="$http" PORTAL_MANAGEMENT_PORT="$management" PORTAL_DB_PORT="$database"
 
-portal='' server_pid='' database_pid='' nginx_pid='' watch='' load='' peer_started=''
+portal='' server_pid='' database_pid='' nginx_pid='' watch='' load='' peer_started='' grown=''
 end_one() { # process id, seconds it may take; fails when it still runs
   { [ -n "$1" ] && kill -0 "$1" 2>/dev/null; } || return 0
   kill -TERM "$1" 2>/dev/null || return 0
@@ -95,11 +99,20 @@ stop_portal() {
   }
   portal='' server_pid='' database_pid=''
 }
+# The portals of a growth run, as size:launcher:server:database.
+stop_grown() {
+  for one in $grown; do
+    portal=$(echo "$one" | cut -d: -f2) server_pid=$(echo "$one" | cut -d: -f3) database_pid=$(echo "$one" | cut -d: -f4)
+    stop_portal
+  done
+  grown=''
+}
 # shellcheck disable=SC2317 # called by the trap
 cleanup() {
   trap - EXIT INT TERM
   for one in "$load" "$watch" "$nginx_pid"; do end_one "$one" 10 || say "process $one still runs"; done
   stop_portal
+  stop_grown
   [ -z "$peer_started" ] || "$here/peer-wordpress.sh" stop || say "the WordPress peer did not stop; see $peer/run"
   if [ -z "$keep" ] && [ -f "$work/.bench" ]; then find "$work" -mindepth 1 -maxdepth 1 -type d -exec rm -rf {} +; fi
 }
@@ -114,7 +127,7 @@ memory() {
   python3 "$here/processes.py" memory $parts >"$work/memory.json"
   sed "s/^{/{\"step\": \"memory\", \"when\": \"$1\", /" "$work/memory.json" >>"$rows"
 }
-rest() { say "waiting until the portal is at rest"; python3 "$here/processes.py" rest 600 "$server_pid" "$database_pid" >&2; }
+rest() { say "waiting until the portal is at rest"; python3 "$here/processes.py" rest "${1:-600}" "$server_pid" "$database_pid" >&2; }
 
 # Starts ./portal run and waits for the first page; $1 names the start, PORTAL_DATA says where the data are.
 start_portal() {
@@ -149,7 +162,7 @@ await_keys() {
   done
 }
 
-fill() { # articles
+import_corpus() { # articles
   say "corpus of $1 articles, import"
   [ -s "$work/corpus-$1.jsonl" ] || python3 "$here/corpus.py" --n "$1" --seed 819 --out "$work/corpus-$1.jsonl"
   # The pictures the articles name, where an operator lays them for an import.
@@ -157,6 +170,10 @@ fill() { # articles
   mkdir -p "$PORTAL_DATA/import/tep"
   cp "$work"/images/*.png "$PORTAL_DATA/import/tep/"
   python3 "$here/import_corpus.py" --base "$base" --credentials "$PORTAL_DATA/demo-credentials.json" "$work/corpus-$1.jsonl" >>"$rows"
+}
+
+fill() { # articles
+  import_corpus "$1"
   rest
   python3 "$here/pages.py" urls --base "$base" --corpus "$work/corpus-$1.jsonl" --out "$work/ours-urls.json" >>"$rows"
 }
@@ -183,13 +200,14 @@ http {
   types { text/html html; }
   charset utf-8; access_log off; sendfile on; tcp_nopush on; gzip on; gzip_static on; gzip_vary on;
   client_body_temp_path $work/nginx/a; proxy_temp_path $work/nginx/b; fastcgi_temp_path $work/nginx/c; uwsgi_temp_path $work/nginx/d; scgi_temp_path $work/nginx/e;
-  server { listen 127.0.0.1:$nginx_port; root $work/static; }
+  server { listen 127.0.0.1:$nginx_port; root $work/static; include $work/static.headers; }
+  server { listen 127.0.0.1:$((nginx_port + 1)); root $work/static; }
 }
 N
   nginx -e "$work/nginx/error.log" -c "$work/nginx/nginx.conf" &
   nginx_pid=$!
   tries=0
-  until curl_ok "http://127.0.0.1:$nginx_port/1.html"; do
+  until curl_ok "http://127.0.0.1:$nginx_port/index.html"; do
     tries=$((tries + 1))
     { [ "$tries" -lt 50 ] && kill -0 "$nginx_pid" 2>/dev/null; } || fail "nginx did not start; see $work/nginx/error.log"
     sleep 0.1
@@ -207,14 +225,25 @@ pages() { # connections, pages
   marked pages "$work/pages.json"
 }
 
-# Kept pages, compressed, against nginx with the same bytes in files compressed beforehand.
+# Kept pages, compressed, against nginx with the same bytes in files compressed beforehand: with the same headers, and with its own alone.
 kept() {
   say "kept pages and nginx's files in turn"
   python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only article,article_mix --conns 16 --seconds "$warm" --rounds 1 --warm 0 --gzip >/dev/null
-  python3 "$here/load.py" --conns "$conns" --only "$kept_pages" --seconds "$slot" --rounds "$rounds" --gzip \
+  python3 "$here/load.py" --conns "$conns" --only "$kept_pages" --seconds "$slot" --rounds "$rounds" --gzip --host localhost \
     --target "ours=$base=$work/ours-urls.json" --cpu "ours=$server_pid,$database_pid" \
-    --target "nginx=http://127.0.0.1:$nginx_port=$work/static-urls.json" --cpu "nginx=$nginx_pid" >"$work/kept.json"
+    --target "nginx=http://127.0.0.1:$nginx_port=$work/static-urls.json" --cpu "nginx=$nginx_pid" \
+    --target "nginx-bare=http://127.0.0.1:$((nginx_port + 1))=$work/static-urls.json" --cpu "nginx-bare=$nginx_pid" >"$work/kept.json"
   marked kept "$work/kept.json"
+}
+
+# What people wait for: a reader with a slow phone, and everybody for what was just approved.
+people() {
+  [ -n "$browser" ] || { say "no Chromium: the first view and the time to readers are not measured"; return; }
+  export PORTAL_BROWSER="$browser"
+  say "a slow phone"
+  python3 "$here/first_view.py" --base "$base" --urls "$work/ours-urls.json" --rounds "$views" >>"$rows" || say "the first view was not measured"
+  say "from approval to readers"
+  python3 "$here/visible.py" --base "$base" --credentials "$PORTAL_DATA/demo-credentials.json" --rounds "$approvals" >>"$rows" || say "not everything approved was seen"
 }
 
 depth() { say "lists at any depth"; python3 "$here/pages.py" depth --base "$base" --urls "$work/ours-urls.json" --requests "$requests" >>"$rows"; }
@@ -259,10 +288,11 @@ full() {
   fi
   warm_up
   say "pages at $conns connections"
-  pages "$conns" article,article_mix,home,category,category_p5,category_deep,documents,search
+  pages "$conns" article,article_mix,home,category,category_p5,category_deep,documents,feeds,search
   memory pages
   kept
   memory kept
+  people
   depth
   say "intake: 16 connections, 100 kB each"
   first=1
@@ -279,19 +309,70 @@ full() {
   memory restarted
 }
 
-grow() {
-  for size in ${BENCH_SIZES:-1000 5000 50000}; do
-    export PORTAL_DATA="$work/data-$size"
-    note size articles="$size"
-    start_portal "size-$size"
-    await_keys
-    fill "$size"
-    warm_up
-    pages 1,16 article,article_mix,home,category,category_p5,category_deep
-    depth
-    memory "articles-$size"
-    stop_portal
+# The smallest is imported in the ordinary way; the others are copies of it, filled up by bulk_load.py.
+grow_data() { # sizes
+  for one in "$@"; do
+    size=${one%%:*} texts=${one#*:}
+    if [ "$one" = "$1" ]; then
+      export PORTAL_DATA="$work/data-$size"
+      start_portal "import"
+      await_keys
+      import_corpus "$size"
+      rest
+      stop_portal
+      smallest=$PORTAL_DATA
+    else
+      export PORTAL_DATA="$work/data-$size"
+      cp -a "$smallest" "$PORTAL_DATA"
+      say "$size items, $texts texts"
+      ./portal database >"$work/database-$size.log" 2>&1 &
+      portal=$!
+      until grep -q 'database ready' "$work/database-$size.log"; do
+        kill -0 "$portal" 2>/dev/null || fail "the database ended while starting; see $work/database-$size.log"
+        sleep 0.5
+      done
+      python3 "$here/bulk_load.py" fill --data "$PORTAL_DATA" --port "$database" --to "$size" --texts "$texts" >>"$rows"
+      stop_portal
+    fi
   done
+}
+
+start_grown() { # size, which
+  export PORTAL_DATA="$work/data-$1" PORTAL_HTTP_PORT=$((http + 20 * $2)) PORTAL_MANAGEMENT_PORT=$((management + 20 * $2)) PORTAL_DB_PORT=$((database + 20 * $2))
+  base=http://127.0.0.1:$PORTAL_HTTP_PORT
+  start_portal "size-$1"
+  grown="$grown $1:$portal:$server_pid:$database_pid"
+  portal=''
+  # what was loaded past the desks is read into the index of the search after the start
+  rest 7200
+  python3 "$here/pages.py" spread --base "$base" --out "$work/urls-$1.json" >>"$rows"
+  parts="server=$server_pid database=$database_pid"
+  memory "articles-$1-started"
+  set_targets="$set_targets --target $1=$base=$work/urls-$1.json --cpu $1=$server_pid,$database_pid"
+}
+
+grow() {
+  # shellcheck disable=SC2086 # words
+  set -- ${BENCH_SIZES:-$sizes}
+  note sizes items="[$(for one in "$@"; do printf '%s%s' "$comma" "${one%%:*}"; comma=', '; done)]"
+  grow_data "$@"
+  which=0 set_targets=''
+  for one in "$@"; do
+    start_grown "${one%%:*}" "$which"
+    which=$((which + 1))
+  done
+  say "warming up: each portal the same pages"
+  # shellcheck disable=SC2086 # words
+  python3 "$here/load.py" $set_targets --only "$grown_pages" --conns 16 --seconds "$warm" --rounds 1 --warm 0 --cookie "$anew" >/dev/null
+  say "the same pages of all sizes in turn"
+  # shellcheck disable=SC2086 # words
+  python3 "$here/load.py" $set_targets --only "$grown_pages" --conns 1,16 --seconds "$slot" --rounds "$rounds" --cookie "$anew" >"$work/growth.json"
+  marked growth "$work/growth.json"
+  for one in $grown; do
+    parts="server=$(echo "$one" | cut -d: -f3) database=$(echo "$one" | cut -d: -f4)"
+    memory "articles-${one%%:*}"
+  done
+  stop_grown
 }
 
 # An earlier run's data is of no use; the mark keeps a mistyped BENCH_DIR from being emptied.

@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.site.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,12 @@ class KeptPagesTest {
     void a_page_too_large_to_keep_is_refused() {
         KeptPage large = new KeptPage("\"t\"", List.of(), 3 << 20, new byte[3 << 20], null, Set.of(), Instant.MAX);
         assertThat(pages.keep("/large", large, pages.stamp())).isFalse();
+    }
+
+    @Test
+    void a_header_has_one_line_whatever_stands_in_it() {
+        KeptPage page = new KeptPage("\"t\"", List.of(Map.entry("Vary", "a\r\nSet-Cookie: b"), Map.entry("X", "é")), 1, new byte[0], null, Set.of(), Instant.MAX);
+        assertThat(new String(page.lines(), StandardCharsets.ISO_8859_1)).isEqualTo("Vary: a  Set-Cookie: b\r\nX: é\r\nETag: \"t\"\r\n");
     }
 
     private void keep(String address, String... shows) {

@@ -2,8 +2,15 @@ package vn.gov.hanoi.cchc.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +22,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +90,50 @@ class PageCacheIT {
             assertThat(answer.headers().firstValue("Vary")).contains("Accept-Encoding");
             assertThat(policies(answer)).isEqualTo(policies(get(article, "Cookie", "cchc=ai-do"))).hasSizeGreaterThan(8);
         }
+    }
+
+    /** More than goes into the buffers between, so that the server has to wait in the middle of answers. */
+    @Test
+    void one_connection_answers_a_thousand_questions_each_whole_to_a_reader_who_is_slow() throws Exception {
+        warm(article);
+        byte[] page = get(article).body();
+        String question = "GET " + article + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n";
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(8_192);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), URI.create(portal.url("/")).getPort()), 5_000);
+            socket.setSoTimeout(60_000);
+            CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> {
+                try {
+                    socket.getOutputStream().write(((question + "\r\n").repeat(1_000) + question + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            for (int i = 0; i < 1_001; i++) {
+                List<String> head = head(in);
+                assertThat(head.get(0)).as("answer %d", i).isEqualTo("HTTP/1.1 200 OK");
+                assertThat(values(head, "connection")).containsExactly(i < 1_000 ? "keep-alive" : "close");
+                assertThat(values(head, "date")).singleElement().asString().endsWith(" GMT");
+                assertThat(values(head, "x-content-type-options")).containsExactly("nosniff");
+                assertThat(values(head, "cache-status")).containsExactly("portal; hit");
+                assertThat(unzipped(in.readNBytes(Integer.parseInt(values(head, "content-length").get(0))))).isEqualTo(page);
+            }
+            assertThat(in.read()).as("after the last answer").isEqualTo(-1);
+            asking.get();
+        }
+    }
+
+    private static List<String> head(InputStream in) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0 && !head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r"); next = in.read()) {
+            head.write(next);
+        }
+        return head.toString(StandardCharsets.ISO_8859_1).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static List<String> values(List<String> head, String name) {
+        return head.stream().filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ": ")).map(line -> line.substring(name.length() + 2)).toList();
     }
 
     @Test

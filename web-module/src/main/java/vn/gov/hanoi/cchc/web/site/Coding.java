@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.web.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,14 +14,20 @@ enum Coding {
     private static final Map<String, Coding> KNOWN = new ConcurrentHashMap<>();
 
     private final String token;
+    private final byte[] letters;
 
     Coding(String token) {
         this.token = token;
+        this.letters = token.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Value of {@code Content-Encoding}. */
     String token() {
         return token;
+    }
+
+    byte[] letters() {
+        return letters;
     }
 
     /** @param header value of {@code Accept-Encoding}, or null */

@@ -51,9 +51,9 @@ final class KeptPageHandler implements HttpHandler {
 
     private static void send(HttpServerExchange exchange, KeptPage page) throws IOException {
         HeaderMap asked = exchange.getRequestHeaders();
-        HeaderMap headers = headers(exchange, page);
-        headers.put(Headers.ETAG, page.tag());
         if (PageKeeper.known(asked.getFirst(Headers.IF_NONE_MATCH), page.tag())) {
+            HeaderMap headers = headers(exchange, page);
+            headers.put(Headers.ETAG, page.tag());
             headers.remove(Headers.CONTENT_TYPE);
             exchange.setStatusCode(StatusCodes.NOT_MODIFIED).endExchange();
             return;
@@ -62,10 +62,20 @@ final class KeptPageHandler implements HttpHandler {
         if (coding == Coding.BROTLI && page.brotli() == null) {
             coding = Coding.gzip(asked.getFirst(Headers.ACCEPT_ENCODING)) ? Coding.GZIP : Coding.PLAIN;
         }
+        send(exchange, page, coding, coding == Coding.BROTLI ? page.brotli() : coding == Coding.GZIP ? page.gzip() : plain(page));
+    }
+
+    private static void send(HttpServerExchange exchange, KeptPage page, Coding coding, byte[] body) {
+        if (coding != Coding.PLAIN && ReadyAnswer.fits(exchange, page)) {
+            ReadyAnswer.send(exchange, page, coding, body);
+            return;
+        }
+        HeaderMap headers = headers(exchange, page);
+        headers.put(Headers.ETAG, page.tag());
         if (coding != Coding.PLAIN) {
             headers.put(Headers.CONTENT_ENCODING, coding.token());
         }
-        send(exchange, coding == Coding.BROTLI ? page.brotli() : coding == Coding.GZIP ? page.gzip() : plain(page));
+        send(exchange, body);
     }
 
     private static void sendInTrouble(HttpServerExchange exchange, KeptPage page) throws IOException {
