@@ -14,7 +14,6 @@ import java.util.concurrent.locks.LockSupport;
 import vn.gov.hanoi.cchc.content.api.ApproveArticle;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
-import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 import vn.gov.hanoi.cchc.content.api.DocumentRelation;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
@@ -31,8 +30,6 @@ import vn.gov.hanoi.cchc.content.boundary.ApprovalDesk;
 import vn.gov.hanoi.cchc.content.boundary.EditorialDesk;
 import vn.gov.hanoi.cchc.content.boundary.SubmissionDesk;
 import vn.gov.hanoi.cchc.content.boundary.WithdrawalDesk;
-import vn.gov.hanoi.cchc.media.api.FileView;
-import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 
 /** The sample editor writes and submits, the sample head of the board approves. */
 @ApplicationScoped
@@ -54,8 +51,6 @@ public class SampleNewsroom {
     private WithdrawalDesk withdrawal;
     @Inject
     private SampleShelf shelf;
-    @Inject
-    private FileQueries files;
 
     /** The Decision that the portal serves, as an official document with its articles as anchors. */
     void publishDecision() {
@@ -134,9 +129,8 @@ public class SampleNewsroom {
     }
 
     private void awaitReading(UUID item) {
-        List<UUID> attached = acting.person(HEAD, () -> shelf.item(item)).working().content().attachments().stream().map(AttachmentUse::file).toList();
         long end = System.nanoTime() + LONGEST_READING.toNanos();
-        while (System.nanoTime() < end && !files.views(attached).stream().allMatch(FileView::checked)) {
+        while (System.nanoTime() < end && !acting.person(HEAD, () -> shelf.read(item))) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }

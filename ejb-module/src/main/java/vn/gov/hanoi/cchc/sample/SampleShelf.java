@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
+import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.boundary.ArticleQueries;
 import vn.gov.hanoi.cchc.content.boundary.ManuscriptQueries;
 import vn.gov.hanoi.cchc.content.boundary.SectionTreeQueries;
+import vn.gov.hanoi.cchc.media.api.FileView;
+import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 
 /** Finds what the sample people work on, with their own rights. */
 @ApplicationScoped
@@ -18,6 +21,8 @@ public class SampleShelf {
     private ManuscriptQueries manuscripts;
     @Inject
     private SectionTreeQueries sections;
+    @Inject
+    private FileQueries files;
 
     UUID ofReceipt(UUID receipt) {
         return articles.byReceipt(receipt).orElseThrow();
@@ -25,6 +30,11 @@ public class SampleShelf {
 
     ArticleView item(UUID item) {
         return manuscripts.item(item).orElseThrow();
+    }
+
+    /** Whether the words of its attachments were read, or cannot be. */
+    boolean read(UUID item) {
+        return files.views(item(item).working().content().attachments().stream().map(AttachmentUse::file).toList()).stream().allMatch(FileView::checked);
     }
 
     UUID section(String slug) {
