@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import vn.gov.hanoi.cchc.content.api.ApproveArticle;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
-import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 import vn.gov.hanoi.cchc.content.api.DocumentRelation;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
@@ -32,15 +29,12 @@ import vn.gov.hanoi.cchc.content.boundary.ApprovalDesk;
 import vn.gov.hanoi.cchc.content.boundary.EditorialDesk;
 import vn.gov.hanoi.cchc.content.boundary.SubmissionDesk;
 import vn.gov.hanoi.cchc.content.boundary.WithdrawalDesk;
-import vn.gov.hanoi.cchc.media.api.FileView;
-import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 
 /** The sample editor writes and submits, the sample head of the board approves. */
 @ApplicationScoped
 public class SampleNewsroom {
 
     static final String EDITOR = "bien-tap";
-    private static final Duration LONGEST_READING = Duration.ofMinutes(2);
     private static final String HEAD = "truong-ban";
 
     @Inject
@@ -55,8 +49,6 @@ public class SampleNewsroom {
     private WithdrawalDesk withdrawal;
     @Inject
     private SampleShelf shelf;
-    @Inject
-    private FileQueries files;
 
     /** The Decision that the portal serves, as an official document with its articles as anchors. */
     void publishDecision() {
@@ -117,21 +109,12 @@ public class SampleNewsroom {
         act(EDITOR, () -> submission.submit(new SubmitArticle(item, shelf.item(item).version(), null, true)));
     }
 
-    /** What a person waits for as well: the words of the files are read first. */
     void approve(UUID item) {
-        awaitReading(item);
         act(HEAD, () -> {
+            shelf.awaitReading(item);
             ArticleView view = shelf.item(item);
             approval.approve(new ApproveArticle(item, view.version(), view.working().contentHash(), true));
         });
-    }
-
-    private void awaitReading(UUID item) {
-        List<UUID> attached = acting.person(HEAD, () -> shelf.item(item)).working().content().attachments().stream().map(AttachmentUse::file).toList();
-        long end = System.nanoTime() + LONGEST_READING.toNanos();
-        while (System.nanoTime() < end && !files.views(attached).stream().allMatch(FileView::checked)) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
     }
 
     private void act(String person, Runnable deed) {
