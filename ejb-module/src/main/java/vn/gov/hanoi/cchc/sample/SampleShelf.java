@@ -2,7 +2,10 @@ package vn.gov.hanoi.cchc.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.boundary.ArticleQueries;
@@ -14,6 +17,8 @@ import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 /** Finds what the sample people work on, with their own rights. */
 @ApplicationScoped
 public class SampleShelf {
+
+    private static final Duration LONGEST_READING = Duration.ofMinutes(2);
 
     @Inject
     private ArticleQueries articles;
@@ -32,9 +37,13 @@ public class SampleShelf {
         return manuscripts.item(item).orElseThrow();
     }
 
-    /** Whether the words of its attachments were read, or cannot be. */
-    boolean read(UUID item) {
-        return files.views(item(item).working().content().attachments().stream().map(AttachmentUse::file).toList()).stream().allMatch(FileView::checked);
+    /** What a person waits for as well: the words of the attached files are read before anything is approved. */
+    void awaitReading(UUID item) {
+        List<UUID> attached = item(item).working().content().attachments().stream().map(AttachmentUse::file).toList();
+        long end = System.nanoTime() + LONGEST_READING.toNanos();
+        while (System.nanoTime() < end && !files.views(attached).stream().allMatch(FileView::checked)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     UUID section(String slug) {
