@@ -84,7 +84,7 @@ class SchedulesIT {
             + "\"category\":\"tinh-hinh-ket-qua\",\"agency\":\"Sở Nội vụ\",\"author\":\"Nguyễn Văn Mẫu\",\"source\":\"Cổng thông tin cũ\","
             + "\"event_at\":\"2024-03-01T08:00:00+07:00\",\"published_at\":\"2024-03-02T09:00:00+07:00\",\"tags\":[],\"views\":1,\"document\":null}\n";
         new Acting(context).as("ky-thuat", Set.of(Permission.IMPORT_RUN), () -> imports.start(new StartImport(
-            staging.stage(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), name))));
+            staging.stage(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), name, null))));
         String permanent = await("select permanent_id from content_article where title = 'Bài " + name + "' and public_number is not null");
         await("select packed_at from archive_package where permanent_id = '" + permanent + "' and state = 'PACKED'");
         assertThat(text("select count(*) from audit_row where desk = 'archive.PackingDesk' and method = 'pack' and outcome = 'DONE' "
