@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import vn.gov.hanoi.cchc.content.api.ApproveArticle;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
@@ -17,7 +19,6 @@ import vn.gov.hanoi.cchc.content.api.DocumentRelation;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.OpenArticle;
-import vn.gov.hanoi.cchc.content.api.PictureDraft;
 import vn.gov.hanoi.cchc.content.api.RelationKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.SaveArticle;
@@ -35,6 +36,7 @@ import vn.gov.hanoi.cchc.content.boundary.WithdrawalDesk;
 public class SampleNewsroom {
 
     static final String EDITOR = "bien-tap";
+    private static final Duration LONGEST_READING = Duration.ofMinutes(2);
     private static final String HEAD = "truong-ban";
 
     @Inject
@@ -75,6 +77,9 @@ public class SampleNewsroom {
         if (sample.state() == SampleItem.State.EDITING) {
             return;
         }
+        if (sample.described()) {
+            describe(item, sample);
+        }
         submit(item);
         if (sample.state() == SampleItem.State.SUBMITTED) {
             return;
@@ -88,17 +93,22 @@ public class SampleNewsroom {
         }
     }
 
+    /** Captions, texts and pictures of film and sound, which only editors give. */
+    private void describe(UUID item, SampleItem sample) {
+        act(EDITOR, () -> {
+            ArticleView view = shelf.item(item);
+            RevisionContent now = view.working().content();
+            editorial.save(new SaveArticle(item, view.version(), SampleDrafts.described(now, sample), null));
+        });
+    }
+
     /** A second version of something public, with a note for readers. */
     private void correct(UUID item, SampleItem.Correction correction) {
         act(EDITOR, () -> {
             ArticleView view = shelf.item(item);
             RevisionContent now = view.working().content();
-            ItemDraft next = new ItemDraft(now.kind(), now.genre(), now.title(), now.summary(), now.bodyHtml() + correction.paragraph(),
-                now.section(), now.authors(), new SourceDraft(SourceCredit.Kind.OWN, now.source().name(), null, null, false, null, null, null),
-                now.tags(), now.parFields(),
-                now.pictures().stream().map(use -> new PictureDraft(use.file(), use.alt(), use.credit(), null, use.lead())).toList(),
-                now.attachments().stream().map(use -> new AttachmentDraft(use.file(), use.title(), use.main())).toList(), null,
-                now.eventAt(), true);
+            ItemDraft next = SampleDrafts.draft(now, now.bodyHtml() + correction.paragraph(), SampleDrafts.pictures(now, use -> null),
+                now.attachments().stream().map(use -> new AttachmentDraft(use.file(), use.title(), use.main(), null)).toList());
             editorial.save(new SaveArticle(item, view.version(), next, correction.note()));
         });
         submit(item);
@@ -109,12 +119,20 @@ public class SampleNewsroom {
         act(EDITOR, () -> submission.submit(new SubmitArticle(item, shelf.item(item).version(), null, true)));
     }
 
+    /** What a person waits for as well: the words of the files are read first. */
     void approve(UUID item) {
+        awaitReading(item);
         act(HEAD, () -> {
-            shelf.awaitReading(item);
             ArticleView view = shelf.item(item);
             approval.approve(new ApproveArticle(item, view.version(), view.working().contentHash(), true));
         });
+    }
+
+    private void awaitReading(UUID item) {
+        long end = System.nanoTime() + LONGEST_READING.toNanos();
+        while (System.nanoTime() < end && !acting.person(HEAD, () -> shelf.read(item))) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     private void act(String person, Runnable deed) {

@@ -2,10 +2,7 @@ package vn.gov.hanoi.cchc.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.boundary.ArticleQueries;
@@ -17,8 +14,6 @@ import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 /** Finds what the sample people work on, with their own rights. */
 @ApplicationScoped
 public class SampleShelf {
-
-    private static final Duration LONGEST_READING = Duration.ofMinutes(2);
 
     @Inject
     private ArticleQueries articles;
@@ -37,13 +32,9 @@ public class SampleShelf {
         return manuscripts.item(item).orElseThrow();
     }
 
-    /** What a person waits for as well: the words of the attached files are read before anything is approved. */
-    void awaitReading(UUID item) {
-        List<UUID> attached = item(item).working().content().attachments().stream().map(AttachmentUse::file).toList();
-        long end = System.nanoTime() + LONGEST_READING.toNanos();
-        while (System.nanoTime() < end && !files.views(attached).stream().allMatch(FileView::checked)) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+    /** Whether the words of its attachments were read, or cannot be. */
+    boolean read(UUID item) {
+        return files.views(item(item).working().content().attachments().stream().map(AttachmentUse::file).toList()).stream().allMatch(FileView::checked);
     }
 
     UUID section(String slug) {
