@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.api.MediaKind;
 import vn.gov.hanoi.cchc.media.api.ScanState;
+import vn.gov.hanoi.cchc.media.api.TextState;
 
 /** What the editor's list of files does by itself with films and their captions. */
 class FileLinesTest {
@@ -60,6 +61,6 @@ class FileLinesTest {
     }
 
     private static FileView file(String name, MediaKind kind) {
-        return new FileView(UUID.randomUUID(), name, "x/y", kind, 1, "0", ScanState.CLEAN, false, null, null, null, null, Instant.EPOCH);
+        return new FileView(UUID.randomUUID(), name, "x/y", kind, 1, "0", ScanState.CLEAN, TextState.READ, false, null, null, null, null, Instant.EPOCH);
     }
 }

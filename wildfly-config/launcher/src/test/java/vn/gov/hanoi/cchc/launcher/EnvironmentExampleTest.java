@@ -21,7 +21,7 @@ class EnvironmentExampleTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern NAME = Pattern.compile("(?<=\"|env\\.)PORTAL_[A-Z_]*[A-Z]");
     /** Set by the script, the unit or the launcher, never by an operator; the browser is the tests'. */
-    private static final Pattern INNER = Pattern.compile("PORTAL_(SERVER|EAR|RULES|BROWSER|TEST_DB)");
+    private static final Pattern INNER = Pattern.compile("PORTAL_(SERVER|EAR|EXTRACTOR|RULES|BROWSER|TEST_DB)");
 
     @Test
     void every_variable_that_is_read_is_listed_and_nothing_else() throws IOException {
