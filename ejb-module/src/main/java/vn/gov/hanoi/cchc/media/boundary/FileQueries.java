@@ -9,11 +9,13 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.api.OpenedFile;
 import vn.gov.hanoi.cchc.media.api.VariantView;
+import vn.gov.hanoi.cchc.media.control.KeptTexts;
 import vn.gov.hanoi.cchc.media.control.MediaFiles;
 import vn.gov.hanoi.cchc.media.control.ScanPolicy;
 import vn.gov.hanoi.cchc.media.control.StoredContent;
@@ -33,6 +35,8 @@ public class FileQueries {
     private StoredContent content;
     @Inject
     private ScanPolicy scans;
+    @Inject
+    private KeptTexts texts;
     @Inject
     private CallerContext context;
 
@@ -65,6 +69,12 @@ public class FileQueries {
         }
         file.requireOpen();
         return new OpenedFile(file.view(), content.readable(file.sha256()));
+    }
+
+    /** The words read out of these bytes, NFC; empty when none were, or nobody may read them. */
+    @PermitAll
+    public Optional<String> words(String sha256) {
+        return texts.of(sha256);
     }
 
     /** Smaller copies of pictures, by picture, narrowest first. They inherit the picture's credit. */

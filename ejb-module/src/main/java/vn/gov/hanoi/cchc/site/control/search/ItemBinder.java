@@ -3,6 +3,8 @@ package vn.gov.hanoi.cchc.site.control.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
@@ -78,7 +80,13 @@ final class ItemBinder implements TypeBinder, RoutingBinder {
         LocalDate day = item.issuedOn() == null ? LocalDate.ofInstant(item.publishedAt(), ClockProducer.HANOI) : item.issuedOn();
         return new SearchEntry(item.kind().name(), item.section() == null ? null : item.section().toString(), item.organ(), item.documentType(),
             day.getYear(), item.publishedAt(), item.title(), item.symbol(), item.summary(), page.tags() == null ? List.of() : page.tags(),
-            Jsoup.parseBodyFragment(item.bodyHtml()).text(), files(item.number(), page, session));
+            text(item, page), files(item.number(), page, session));
+    }
+
+    /** The body, and what is said in films and sound. */
+    private static String text(PublishedItem item, ItemPage page) {
+        String body = Jsoup.parseBodyFragment(item.bodyHtml()).text();
+        return Stream.concat(Stream.of(body), page.clips().stream().flatMap(clip -> clip.transcript().stream())).collect(Collectors.joining("\n"));
     }
 
     private static String files(long number, ItemPage page, Session session) {
