@@ -57,7 +57,10 @@
       }
     });
     mark();
-    if (window.matchMedia('(max-width:63.99rem)').matches) { all('details[data-fold]', function (details) { details.open = false; }); }
+    all('details[data-fold]', function (details) {
+      if (window.matchMedia('(max-width:63.99rem)').matches) { details.open = false; }
+      details.dataset.ready = '';
+    });
     var errors = document.querySelector('.errbox[tabindex]');
     if (errors) { errors.focus(); }
   });

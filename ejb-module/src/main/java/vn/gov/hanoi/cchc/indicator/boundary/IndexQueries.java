@@ -15,6 +15,7 @@ import vn.gov.hanoi.cchc.identity.api.AgencyView;
 import vn.gov.hanoi.cchc.identity.boundary.AgencyQueries;
 import vn.gov.hanoi.cchc.indicator.api.AgencyPage;
 import vn.gov.hanoi.cchc.indicator.api.AgencyResult;
+import vn.gov.hanoi.cchc.indicator.api.AreaColumn;
 import vn.gov.hanoi.cchc.indicator.api.IndexKind;
 import vn.gov.hanoi.cchc.indicator.api.IndexPage;
 import vn.gov.hanoi.cchc.indicator.api.IndexRow;
@@ -76,12 +77,13 @@ public class IndexQueries {
 
     /** For the home page. */
     public NewestIndices newest() {
-        IndexPage sipas = publications.newest(Set.of(IndexKind.SIPAS_DEPARTMENT, IndexKind.SIPAS_COMMUNE))
-            .or(() -> publications.newest(Set.of(IndexKind.SIPAS_PROVINCE))).map(figures::page).orElse(null);
-        IndexPage par = publications.newest(Set.of(IndexKind.PAR_DEPARTMENT)).map(figures::page).orElse(null);
+        PublishedEdition sipas = publications.newest(Set.of(IndexKind.SIPAS_DEPARTMENT, IndexKind.SIPAS_COMMUNE))
+            .or(() -> publications.newest(Set.of(IndexKind.SIPAS_PROVINCE))).orElse(null);
+        List<AreaColumn> factors = sipas == null ? List.of() : sipas.sheet().areas().stream().filter(area -> area.mean() != null).toList();
+        IndexRow par = publications.newest(Set.of(IndexKind.PAR_DEPARTMENT)).map(figures::row).orElse(null);
         IndexRow city = publications.current().stream().filter(one -> one.kind() == IndexKind.PAR_PROVINCE).map(figures::row)
             .filter(row -> row.hanoi() != null).findFirst().orElse(null);
-        return new NewestIndices(sipas, par, city);
+        return new NewestIndices(sipas == null ? null : figures.row(sipas), factors, par, city);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.gov.hanoi.cchc.content.api.HomeBlock;
 import vn.gov.hanoi.cchc.content.api.HomeBlockKind;
 import vn.gov.hanoi.cchc.content.api.HomeLink;
+import vn.gov.hanoi.cchc.indicator.api.NewestIndices;
 
 /**
  * A block of the first page with what it shows.
@@ -13,8 +14,9 @@ import vn.gov.hanoi.cchc.content.api.HomeLink;
  * @param section  for a block of one section, else null
  * @param items    articles or documents
  * @param sections for blocks of several sections
+ * @param indices  for a block of indices, else null
  */
-public record HomePart(int at, HomeBlock block, SectionNode section, List<ItemRow> items, List<SectionNewest> sections) {
+public record HomePart(int at, HomeBlock block, SectionNode section, List<ItemRow> items, List<SectionNewest> sections, NewestIndices indices) {
 
     /** Name of its kind. */
     public String kind() {
@@ -34,6 +36,6 @@ public record HomePart(int at, HomeBlock block, SectionNode section, List<ItemRo
 
     /** Whether it has something to show. */
     public boolean filled() {
-        return !items.isEmpty() || !sections.isEmpty() || block.kind() == HomeBlockKind.LINKS && !block.links().isEmpty();
+        return !items.isEmpty() || !sections.isEmpty() || indices != null && indices.filled() || block.kind() == HomeBlockKind.LINKS && !block.links().isEmpty();
     }
 }

@@ -16,8 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.gov.hanoi.cchc.content.api.HomeBlock;
+import vn.gov.hanoi.cchc.content.api.HomeBlockKind;
 import vn.gov.hanoi.cchc.content.api.HomeLayoutChanged;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.indicator.boundary.IndexQueries;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.site.api.HomePart;
 import vn.gov.hanoi.cchc.site.api.HomeRow;
@@ -40,6 +42,8 @@ public class HomeComposer {
     private KeptLists kept;
     @Inject
     private SectionCache cache;
+    @Inject
+    private IndexQueries indices;
     @Inject
     private Event<PublicChanged> changed;
     @Inject
@@ -75,7 +79,7 @@ public class HomeComposer {
             case SECTIONS_NEWEST -> newest(block.rows());
             default -> List.of();
         };
-        return new HomePart(at, block, section, items, sections);
+        return new HomePart(at, block, section, items, sections, block.kind() == HomeBlockKind.INDICES ? kept.about("indices", indices::newest) : null);
     }
 
     private List<ItemRow> newest(ItemKind kind, HomeBlock block) {

@@ -49,6 +49,6 @@ class HomeRowTest {
 
     private static HomePart part(int at, HomeBlockWidth width, boolean filled) {
         HomeBlock block = new HomeBlock(HomeBlockKind.LINKS, width, null, null, 3, null, List.of(), filled ? List.of(LINK) : List.of(), true);
-        return new HomePart(at, block, null, List.of(), List.of());
+        return new HomePart(at, block, null, List.of(), List.of(), null);
     }
 }

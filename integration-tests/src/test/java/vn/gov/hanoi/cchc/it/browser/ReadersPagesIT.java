@@ -5,71 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.it.support.Browser;
 import vn.gov.hanoi.cchc.it.support.PublicItems;
+import vn.gov.hanoi.cchc.it.support.PublicPages;
 
-/** Every kind of public page, in every state a reader can meet: legible to everybody, on every screen, without a cookie or a complaint. */
+/** What readers do on public pages beside reading: look at pictures, open kept copies, jump, walk lists. */
 class ReadersPagesIT {
 
-    private static final Map<String, Integer> PAGES = new LinkedHashMap<>();
     private static String article;
 
     @BeforeAll
     static void collect() {
         PublicItems.publish("xu-huong-hanh-chinh-cong", 40);
-        article = PublicItems.addresses("Hà Nội rút ngắn thời gian giải quyết 62 thủ tục%").get(0);
-        String decision = PublicItems.addresses("Ban hành Quy chế hoạt động của Trang thông tin%").get(0);
-        String withFile = PublicItems.addresses("Công bố danh mục thủ tục hành chính được cắt giảm%").get(0);
-        for (String page : List.of("/", "/en/", "/chuyen-muc/tinh-hinh-ket-qua", "/chuyen-muc/xu-huong-hanh-chinh-cong",
-            "/chuyen-muc/xu-huong-hanh-chinh-cong?trang=2", "/en/chuyen-muc/xu-huong-hanh-chinh-cong", "/chuyen-muc/lam-viec-voi-co-so", "/van-ban",
-            "/van-ban?so-ky-hieu=khong-co", "/en/van-ban", article, article + "?ban-in=1", article + "/lich-su", article + "/lich-su?ban=1",
-            article + "/lich-su?ban=2", "/en" + article, decision, withFile, "/tim-kiem", "/tim-kiem?q=th%E1%BB%A7+t%E1%BB%A5c", "/tim-kiem?q=zzzz",
-            "/luu-tru/cchc-2026-3", "/en/luu-tru/cchc-2026-3", "/api/docs")) {
-            PAGES.put(page, 200);
-        }
-        PAGES.put("/khong-co-trang-nay", 404);
-        PAGES.put("/en/no-such-page", 404);
-        PAGES.put("/bai-viet/x-8", 410);
-        PAGES.put("/en/bai-viet/x-8", 410);
-        PAGES.put("/luu-tru/cchc-2026-8", 410);
-    }
-
-    @Test
-    void every_public_page_is_accessible_by_day_and_night_fits_every_screen_and_complains_of_nothing() {
-        try (Browser.Window window = Browser.get().window(Browser.WIDE)) {
-            Page page = window.page();
-            PAGES.forEach((path, status) -> {
-                page.setViewportSize(Browser.WIDE, 900);
-                assertThat(window.open(path)).as(path).isEqualTo(status);
-                assertThat(page.locator("h1").count()).as("one heading at " + path).isEqualTo(1);
-                for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {
-                    page.setViewportSize(width, 900);
-                    window.isAccessible();
-                    window.fitsTheScreen();
-                    isLegibleInTheDark(window);
-                }
-                page.setViewportSize(320, 900);
-                window.fitsTheScreen();
-            });
-            assertThat(window.context().cookies()).isEmpty();
-            window.hasNoComplaints();
-        }
-    }
-
-    /** Only the colours differ by night, so only they are looked at again. */
-    private static void isLegibleInTheDark(Browser.Window window) {
-        Page page = window.page();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(window.axe().withRules(List.of("color-contrast", "link-in-text-block")).analyze().getViolations().stream()
-            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml()).toList()).as("in the dark at " + page.url()).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        article = PublicPages.named("bai-viet").path();
     }
 
     @Test

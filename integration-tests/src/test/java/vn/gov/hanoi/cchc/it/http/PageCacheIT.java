@@ -174,6 +174,17 @@ class PageCacheIT {
     }
 
     @Test
+    void a_proxy_may_answer_for_a_moment_while_it_asks_and_for_ten_minutes_while_nobody_answers() throws Exception {
+        warm(article);
+        for (String path : List.of(article, article + "?lan=" + System.nanoTime())) {
+            assertThat(get(path).headers().firstValue("Cache-Control")).contains("public, max-age=0, s-maxage=1, stale-while-revalidate=5, stale-if-error=600");
+        }
+        assertThat(get(article, "Accept-Encoding", "br").headers().firstValue("Cache-Control").orElseThrow()).contains("stale-while-revalidate");
+        assertThat(get("/bai-viet/x-8").headers().firstValue("Cache-Control").orElseThrow()).doesNotContain("stale");
+        assertThat(get("/quan-tri/dang-nhap").headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
     void what_is_not_there_is_not_kept() throws Exception {
         for (String path : List.of("/khong-co-trang-nay", "/bai-viet/khong-co-99999999", "/bai-viet/x-8", "/quan-tri/dang-nhap")) {
             get(path);

@@ -65,6 +65,17 @@ class PageMetadataIT {
             + "datePublished publisher creditText");
     }
 
+    @Test
+    void what_will_happen_is_an_event_and_results_of_an_index_are_data_to_take_along() throws Exception {
+        try (var connection = portal.database(); var insert = connection.prepareStatement("insert into site_calendar_entry values (?, 'NOTICE', "
+            + "'Bảo trì trang', 'Tạm ngừng', '/thong-bao/1', '2031-01-01 01:00:00', '2031-01-01 03:00:00', utc_timestamp(6), 1, 0)")) {
+            insert.setString(1, "su-kien-" + System.nanoTime() + "@cchc.example");
+            insert.executeUpdate();
+        }
+        requires(page("/?" + System.nanoTime()), "Event", "name url startDate endDate eventStatus eventAttendanceMode location organizer");
+        requires(page("/chi-so/sipas-cap-tinh/2024"), "Dataset", "name description url temporalCoverage distribution creditText creator datePublished");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ARTICLE", "DOCUMENT"})
     void an_item_has_dublin_core(String kind) {

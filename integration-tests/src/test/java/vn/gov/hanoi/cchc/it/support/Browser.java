@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -57,8 +58,21 @@ public final class Browser {
     }
 
     public Window window(int width, ColorScheme scheme) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900)
-            .setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE).setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+        return window(options(width, scheme));
+    }
+
+    /** A browser in which somebody turned scripts off. */
+    public Window windowWithoutScript(int width) {
+        return window(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+    }
+
+    private static NewContextOptions options(int width, ColorScheme scheme) {
+        return new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE).setLocale("vi-VN")
+            .setTimezoneId("Asia/Ho_Chi_Minh");
+    }
+
+    private Window window(NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
         context.setDefaultTimeout(20_000);
         return new Window(context);
     }

@@ -43,7 +43,7 @@ public class ListAnswers {
         PageFrame frame = frames.frame(PageHead.of(address.english(), texts.get("homeTitle"), texts.get("homeLead"), "/", null, List.of())
             .describing(LinkedData.site(frames.absolute(""), address.english()) + events));
         return Answer.page("/site/home.xhtml", frame, Map.of("rows", rows), rows.toString() + upcoming, Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS,
-            PublicTags.HOME, PublicTags.calendar(PublicCalendar.NOTICE), PublicTags.calendar(PublicCalendar.CONSULTATION)));
+            PublicTags.HOME, PublicTags.INDICES, PublicTags.calendar(PublicCalendar.NOTICE), PublicTags.calendar(PublicCalendar.CONSULTATION)));
     }
 
     /** @return null when nothing stands there */
@@ -67,10 +67,11 @@ public class ListAnswers {
         PageLinks links = PageLinks.of(address.base() + section.address(), shelf == null ? Map.of() : Map.of("loai", shelf.word()), position, rows,
             address.english());
         List<Crumb> crumbs = frames.crumbs(section.id(), address.english());
-        crumbs.set(crumbs.size() - 1, new Crumb(null, Frames.name(section, address.english())));
-        String name = Frames.name(section, address.english())
-            + (shelf == null ? "" : ": " + PublicTexts.of(address.english()).get("media" + shelf.name()));
-        PageFrame frame = frames.frame(PageHead.of(address.english(), name, null, section.address() + links.own(), section.id(), crumbs));
+        String name = Frames.name(section, address.english());
+        crumbs.set(crumbs.size() - 1, new Crumb(null, name));
+        String heading = shelf == null ? name : name + ": " + PublicTexts.of(address.english()).get("media" + shelf.name());
+        PageFrame frame = frames.frame(PageHead.of(address.english(), heading, PublicTexts.fill(address.english(), "sectionLead", heading),
+            section.address() + links.own(), section.id(), crumbs));
         Map<String, Object> content = new LinkedHashMap<>(Map.of("section", section, "root", sections.path(section.id()).get(0), "onPath",
             sections.path(section.id()).stream().map(SectionNode::slug).toList(), "rows", rows.rows(), "links", links, "shelves", lists.shelves(section)));
         content.put("shelf", shelf);

@@ -171,7 +171,7 @@ public class OutsideOpinionServlet extends HttpServlet {
     private static void show(String view, int status, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         response.setStatus(status);
         RenderedPage page = new RenderedPage(response);
-        request.getRequestDispatcher(view).forward(request, page);
+        request.getRequestDispatcher(view).forward(new PlainQuestion(request), page);
         byte[] bytes = page.bytes();
         response.setContentLength(bytes.length);
         if (!"HEAD".equals(request.getMethod())) {

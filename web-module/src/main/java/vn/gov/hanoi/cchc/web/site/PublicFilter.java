@@ -117,7 +117,7 @@ public class PublicFilter extends HttpFilter {
         }
         answer.attributes().forEach(request::setAttribute);
         RenderedPage page = new RenderedPage(response);
-        request.getRequestDispatcher(answer.view()).forward(request, page);
+        request.getRequestDispatcher(answer.view()).forward(new PlainQuestion(request), page);
         keeper.send(request, response, page.bytes(), answer.shows());
     }
 }

@@ -50,7 +50,7 @@ public class TroubleAnswers {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-cache");
         Answer.notFound(frame).attributes().forEach(request::setAttribute);
-        request.getRequestDispatcher("/site/not-found.xhtml").forward(request, response);
+        request.getRequestDispatcher("/site/not-found.xhtml").forward(new PlainQuestion(request), response);
     }
 
     /**
