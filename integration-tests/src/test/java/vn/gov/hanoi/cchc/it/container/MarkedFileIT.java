@@ -98,6 +98,6 @@ class MarkedFileIT {
     private ItemDraft draft(UUID file) throws Exception {
         return new ItemDraft(ItemKind.ARTICLE, "news", "Tin có tệp kèm", "Tóm tắt", "<p>Nội dung.</p>",
             UUID.fromString(newsroom.text("select id from content_section where slug = 'tinh-hinh-ket-qua'")), List.of(), null, List.of(), List.of(),
-            List.of(), file == null ? List.of() : List.of(new AttachmentDraft(file, "Tệp kèm", false)), null, null, false);
+            List.of(), file == null ? List.of() : List.of(new AttachmentDraft(file, "Tệp kèm", false, null)), null, null, false);
     }
 }
