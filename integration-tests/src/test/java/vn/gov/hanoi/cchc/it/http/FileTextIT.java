@@ -95,8 +95,7 @@ class FileTextIT {
     void files_made_to_bring_their_reader_down_end_with_a_name_and_the_portal_goes_on() {
         long server = portal.server().pid();
         String huge = deliver("qua-dai.docx", word(paragraph(words(11_000_000))));
-        String nested = deliver("long-sau.docx", word("<w:tbl><w:tr><w:tc>".repeat(20_000) + paragraph("đáy " + UUID.randomUUID())
-            + "</w:tc></w:tr></w:tbl>".repeat(20_000)));
+        String nested = deliver("long-sau.docx", word(tables(20_000)));
         String spiral = deliver("vong.pdf", loop());
         String after = deliver("sau-do.docx", word(paragraph("Tin sau đó " + UUID.randomUUID())));
         assertThat(state(huge)).isEqualTo("TOO_LARGE");
@@ -106,6 +105,15 @@ class FileTextIT {
         assertThat(portal.server().pid()).isEqualTo(server);
         assertThat(http.get("/api/health").statusCode()).isEqualTo(200);
         assertThat(portal.data().resolve("extraction")).isEmptyDirectory();
+    }
+
+    /** One table within the other, each with other words, so that it does not look like something blown up. */
+    private static String tables(int depth) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            out.append("<w:tbl><w:tr><w:tc>").append(paragraph(UUID.randomUUID().toString()));
+        }
+        return out.append("</w:tc></w:tr></w:tbl>".repeat(depth)).toString();
     }
 
     /** The receipt, when its file has been read. */
