@@ -28,8 +28,8 @@ import vn.gov.hanoi.cchc.media.api.StagedVariant;
 @Dependent
 public class PictureRecoder {
 
-    /** Widths of the smaller copies: a list, a column, a full page. */
-    static final int[] WIDTHS = {480, 960, 1600};
+    /** Widths of the smaller copies: a list, a column on a telephone, a column, a full page. */
+    static final int[] WIDTHS = {480, 720, 960, 1600};
     /** Signature and the chunk of the measures. */
     private static final int PNG_HEADER = 33;
 

@@ -28,7 +28,7 @@ final class BodyMarkup {
     private static final Pattern CHAPTER_ALONE = Pattern.compile("Chương\\s+([IVXLC]{1,6}|\\d{1,3})\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OWN_ID = Pattern.compile("[a-z][a-z0-9-]{0,80}");
     /** The width of the column of text, as the style sheet sets it. */
-    private static final String SIZES = "(min-width: 46rem) 43rem, calc(100vw - 2rem)";
+    private static final String SIZES = "(min-width: 46rem) 43rem, 66vw";
     /** Ids the page around the text uses. */
     private static final Set<String> TAKEN = Set.of("noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0", "nghe-nhin", "cs",
         "dia-chi", "dia-chi-tb");

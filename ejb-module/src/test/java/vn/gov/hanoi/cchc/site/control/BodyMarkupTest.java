@@ -87,7 +87,7 @@ class BodyMarkupTest {
     void a_picture_of_the_item_gets_its_address_its_words_and_its_credit() {
         BodyMarkup body = article("<p><img src=\"tep:" + BRIDGE.file() + "\" onerror=\"x()\"></p>");
         assertThat(body.html()).isEqualTo("<figure><img src=\"/tep/7/cau.jpg\" alt=\"Cầu Long Biên\" loading=\"lazy\" srcset=\"/tep/7/cau-480.jpg 480w, /tep/7/cau.jpg 960w\" "
-            + "sizes=\"(min-width: 46rem) 43rem, calc(100vw - 2rem)\" width=\"960\" height=\"540\">"
+            + "sizes=\"(min-width: 46rem) 43rem, 66vw\" width=\"960\" height=\"540\">"
             + "<figcaption>Ảnh: Lê Hà</figcaption></figure>");
         assertThat(body.shows(BRIDGE)).isTrue();
     }

@@ -42,11 +42,8 @@ class EveryPageIT {
     void a_page_is_accessible_by_day_and_by_night_on_a_desk_and_on_a_telephone(Shown shown) {
         try (Browser.Window window = Browser.get().window(Browser.NARROW)) {
             Page page = window.page();
-            List<Request> loaded = new ArrayList<>();
-            page.onRequestFinished(loaded::add);
             assertThat(window.open(shown.path())).isEqualTo(shown.status());
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            isLight(loaded);
             assertThat(((Number) page.evaluate(SHIFTS)).doubleValue()).as("shifting while it loads").isLessThanOrEqualTo(0.05);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -100,6 +97,18 @@ class EveryPageIT {
         }
         assertThat(all).as("bytes of the first view").isBetween(1_000L, FIRST_VIEW);
         assertThat(script).as("bytes of script").isLessThanOrEqualTo(SCRIPT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void the_first_view_of_a_page_is_light_on_a_telephone_with_a_sharp_screen(Shown shown) {
+        try (Browser.Window window = Browser.get().telephone()) {
+            List<Request> loaded = new ArrayList<>();
+            window.page().onRequestFinished(loaded::add);
+            assertThat(window.open(shown.path())).isEqualTo(shown.status());
+            window.page().waitForLoadState(LoadState.NETWORKIDLE);
+            isLight(loaded);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -66,6 +66,11 @@ public final class Browser {
         return window(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
     }
 
+    /** A window as telephones have it: narrow, with so many pixels that it asks for larger pictures. */
+    public Window telephone() {
+        return window(options(NARROW, ColorScheme.LIGHT).setDeviceScaleFactor(2.6));
+    }
+
     private static NewContextOptions options(int width, ColorScheme scheme) {
         return new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE).setLocale("vi-VN")
             .setTimezoneId("Asia/Ho_Chi_Minh");

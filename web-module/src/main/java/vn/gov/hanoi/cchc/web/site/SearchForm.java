@@ -29,14 +29,14 @@ public record SearchForm(SearchFilter filter, Map<String, String> parameters) {
                 given.put(name, value);
             }
         }
-        keep(given, "loai", KINDS.containsKey(given.get("loai")));
+        keep(given, "loai", KINDS.containsKey(given.getOrDefault("loai", "")));
         keep(given, "nam", given.getOrDefault("nam", "").matches("(19|20|21)[0-9]{2}"));
         keep(given, "tu-ngay", FilterForm.day(given.get("tu-ngay")) != null);
         keep(given, "den-ngay", FilterForm.day(given.get("den-ngay")) != null);
         keep(given, "sap-xep", "moi-nhat".equals(given.get("sap-xep")));
         String words = VietnameseText.line(request.getParameter("q"));
         given.put("q", words == null ? "" : words);
-        return new SearchForm(new SearchFilter(given.get("q"), KINDS.get(given.get("loai")), given.get("chuyen-muc"), given.get("co-quan"),
+        return new SearchForm(new SearchFilter(given.get("q"), KINDS.get(given.getOrDefault("loai", "")), given.get("chuyen-muc"), given.get("co-quan"),
             Integer.parseInt(given.getOrDefault("nam", "0")), FilterForm.day(given.get("tu-ngay")), FilterForm.day(given.get("den-ngay")),
             given.containsKey("sap-xep")), Map.copyOf(given));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
@@ -89,6 +90,7 @@ final class ItemBinder implements TypeBinder, RoutingBinder {
         return Stream.concat(Stream.of(body), page.clips().stream().flatMap(clip -> clip.transcript().stream())).collect(Collectors.joining("\n"));
     }
 
+    /** Asked while Hibernate writes, so it must not make it write. */
     private static String files(long number, ItemPage page, Session session) {
         List<String> names = page.files() == null ? List.of() : page.files().stream().map(FileLink::address)
             .map(address -> address.substring(address.lastIndexOf('/') + 1)).toList();
@@ -97,7 +99,7 @@ final class ItemBinder implements TypeBinder, RoutingBinder {
         }
         List<String> texts = new ArrayList<>(session.createNativeQuery("select t.body from site_file f join site_file_text t on t.sha256 = f.sha256 "
             + "where f.public_number = :number and f.name in (:names)", String.class)
-            .setParameter("number", number).setParameter("names", names).getResultList());
+            .setHibernateFlushMode(FlushMode.MANUAL).setParameter("number", number).setParameter("names", names).getResultList());
         return String.join("\n", texts);
     }
 }
