@@ -215,7 +215,8 @@ class MediaPagesIT {
     @Test
     void the_record_keeps_film_captions_and_words() {
         String number = film.substring(film.lastIndexOf('-') + 1);
-        String metadata = portal.text("select metadata from archive_record_version v where v.permanent_id like '%-" + number + "' order by v.number desc limit 1");
+        String metadata = portal.text("select metadata from archive_record_version v join site_item i on i.permanent_id = v.permanent_id where i.public_number = " + number
+            + " order by v.number desc limit 1");
         assertThat(metadata).contains("\"captions\":\"files/", "\"poster\":\"files/", "\"transcript\":\"[Chuông]", "\"milliseconds\":");
     }
 
