@@ -129,8 +129,9 @@ public class SampleNewsroom {
     }
 
     private void awaitReading(UUID item) {
+        List<UUID> attached = acting.person(HEAD, () -> shelf.attached(item));
         long end = System.nanoTime() + LONGEST_READING.toNanos();
-        while (System.nanoTime() < end && !acting.person(HEAD, () -> shelf.read(item))) {
+        while (System.nanoTime() < end && !shelf.read(attached)) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }

@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
@@ -32,9 +33,13 @@ public class SampleShelf {
         return manuscripts.item(item).orElseThrow();
     }
 
-    /** Whether the words of its attachments were read, or cannot be. */
-    boolean read(UUID item) {
-        return files.views(item(item).working().content().attachments().stream().map(AttachmentUse::file).toList()).stream().allMatch(FileView::checked);
+    List<UUID> attached(UUID item) {
+        return item(item).working().content().attachments().stream().map(AttachmentUse::file).toList();
+    }
+
+    /** Whether the words of these files were read, or cannot be. */
+    boolean read(List<UUID> attached) {
+        return files.views(attached).stream().allMatch(FileView::checked);
     }
 
     UUID section(String slug) {
