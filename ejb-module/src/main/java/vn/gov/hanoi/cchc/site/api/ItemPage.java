@@ -82,6 +82,12 @@ public record ItemPage(long number, ItemKind kind, String address, String perman
             permanentId == null ? null : baseUrl + "/luu-tru/" + permanentId, media, clips);
     }
 
+    /** An older version where the item stands now, whatever it was called then. */
+    public ItemPage at(String now) {
+        return new ItemPage(number, kind, now, permanentId, title, summary, bodyHtml, section, contents, published, updated, revision,
+            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, citation, fixedAddress, media, clips);
+    }
+
     /** For storing beside the body. */
     public ItemPage withoutBody() {
         return new ItemPage(number, kind, address, permanentId, title, summary, "", section, contents, published, updated, revision,

@@ -48,7 +48,7 @@ public class PublicItemQueries {
         if (item == null) {
             return null;
         }
-        return item.visible() ? new ItemAnswer(shown(item.page(), item.bodyHtml()), item.rating(), null)
+        return item.visible() ? new ItemAnswer(shown(CanonicalJson.read(item.page(), ItemPage.class), item.bodyHtml()), item.rating(), null)
             : new ItemAnswer(null, null, withdrawn(number));
     }
 
@@ -72,7 +72,8 @@ public class PublicItemQueries {
     public ItemPage version(long number, int revision) {
         PublishedItem item = em.find(PublishedItem.class, number);
         PublishedVersion version = em.find(PublishedVersion.class, new VersionId(number, revision));
-        return item == null || !item.visible() || version == null ? null : shown(version.page(), null);
+        return item == null || !item.visible() || version == null ? null
+            : shown(CanonicalJson.read(version.page(), ItemPage.class).at(ItemAddress.of(item.kind(), item.slug(), number)), null);
     }
 
     /** A public file; null when the address names none. */
@@ -87,8 +88,7 @@ public class PublicItemQueries {
         return new PublicFile(name, file.sha256(), file.mediaType(), file.size(), !visible.contains(true));
     }
 
-    private ItemPage shown(String json, String body) {
-        ItemPage page = CanonicalJson.read(json, ItemPage.class);
+    private ItemPage shown(ItemPage page, String body) {
         return page.shown(body == null ? page.bodyHtml() : body, page.document() == null ? null : page.document().with(effect(page.number())),
             settings.baseUrl());
     }

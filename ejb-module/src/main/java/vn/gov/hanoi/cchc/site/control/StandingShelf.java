@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import vn.gov.hanoi.cchc.content.api.StandingPage;
 import vn.gov.hanoi.cchc.content.api.StandingPageChanged;
 import vn.gov.hanoi.cchc.content.api.StandingText;
@@ -21,6 +23,9 @@ import vn.gov.hanoi.cchc.site.entity.PublishedStanding;
 /** Standing pages as readers see them. */
 @ApplicationScoped
 public class StandingShelf {
+
+    /** Characters that are shown of a description. */
+    private static final int LEAD = 200;
 
     @PersistenceContext
     private EntityManager em;
@@ -41,7 +46,14 @@ public class StandingShelf {
     public static StandingShown shown(StandingPage page, StandingText text, String owner, boolean english) {
         boolean translated = english && text.translated();
         String body = BodyMarkup.of(translated ? text.bodyEn() : text.body(), false, List.of(), Map.of(), Map.of()).html();
-        return new StandingShown(page, translated, text.translated(), translated ? text.titleEn() : text.title(), body, owner,
+        return new StandingShown(page, translated, text.translated(), translated ? text.titleEn() : text.title(), body, lead(body), owner,
             Moment.day(text.reviewedOn()), text.reviewedOn().toString());
+    }
+
+    /** The first paragraph, cut behind a word. */
+    private static String lead(String body) {
+        Element first = Jsoup.parseBodyFragment(body).selectFirst("p");
+        String words = first == null ? "" : first.text();
+        return words.length() <= LEAD ? words : words.substring(0, words.lastIndexOf(' ', LEAD)) + "…";
     }
 }

@@ -110,7 +110,7 @@ public class ReportServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(status);
         RenderedPage page = new RenderedPage(response);
-        request.getRequestDispatcher("/site/report.xhtml").forward(request, page);
+        request.getRequestDispatcher("/site/report.xhtml").forward(new PlainQuestion(request), page);
         byte[] bytes = page.bytes();
         response.setContentLength(bytes.length);
         if (!"HEAD".equals(request.getMethod())) {

@@ -29,7 +29,7 @@ public class StandingAnswers {
             return null;
         }
         StandingShown shown = pages.page(page, address.english());
-        PageHead head = PageHead.of(address.english(), shown.title(), null, page.address(), null, List.of(new Crumb(null, shown.title())));
+        PageHead head = PageHead.of(address.english(), shown.title(), shown.lead(), page.address(), null, List.of(new Crumb(null, shown.title())));
         Map<String, Object> content = new LinkedHashMap<>(Map.of("shown", shown));
         if (page == StandingPage.SITE_MAP) {
             content.put("map", map(address.english()));
