@@ -9,7 +9,9 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,14 +90,16 @@ class EveryPageIT {
     private static void isLight(List<Request> loaded) {
         long all = 0;
         long script = 0;
+        Map<String, Long> sizes = new LinkedHashMap<>();
         for (Request request : List.copyOf(loaded)) {
             assertThat(URI.create(request.url()).getAuthority()).as("nothing comes from elsewhere: " + request.url())
                 .isEqualTo(URI.create(RunningPortal.get().url("/")).getAuthority());
             long bytes = request.sizes().responseBodySize + request.sizes().responseHeadersSize;
             all += bytes;
+            sizes.put(request.url(), bytes);
             script += "script".equals(request.resourceType()) ? bytes : 0;
         }
-        assertThat(all).as("bytes of the first view").isBetween(1_000L, FIRST_VIEW);
+        assertThat(all).as("bytes of the first view: " + sizes).isBetween(1_000L, FIRST_VIEW);
         assertThat(script).as("bytes of script").isLessThanOrEqualTo(SCRIPT);
     }
 

@@ -77,7 +77,7 @@ public class ItemRows extends UIComponentBase {
         out.startElement("img", null);
         out.writeAttribute("src", picture.address(), null);
         out.writeAttribute("srcset", picture.srcset(), null);
-        out.writeAttribute("sizes", "(min-width: 40rem) 11rem, calc(50vw - 1rem)", null);
+        out.writeAttribute("sizes", "(min-width: 40rem) 11rem, 40vw", null);
         out.writeAttribute("alt", "", null);
         out.writeAttribute("width", "176", null);
         out.writeAttribute("height", "110", null);
