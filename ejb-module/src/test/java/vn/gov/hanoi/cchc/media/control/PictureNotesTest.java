@@ -62,7 +62,7 @@ class PictureNotesTest {
 
         assertThat(file.embedded()).isEqualTo(new EmbeddedText("Nguyễn Văn A", "Ảnh: Văn A", "TTXVN", "© Báo Hànộimới", "Một cửa", "Bà Mơ ở quầy số hai"));
         assertThat(file.embedded().line()).isEqualTo("Nguyễn Văn A / Ảnh: Văn A / TTXVN / © Báo Hànộimới");
-        assertThat(file.variants()).hasSize(2);
+        assertThat(file.variants()).hasSize(3);
         for (Path path : List.of(file.path(), file.variants().get(0).path(), file.variants().get(1).path())) {
             Directory kept = iptcOf(path);
             assertThat(kept.getEntryById(IPTC.TAG_BY_LINE).getValueAsString()).contains("Nguyễn Văn A");
