@@ -53,17 +53,12 @@ public class ListQueries {
     @Inject
     private Clock clock;
 
-    /** A section with everything below it. */
-    @PermitAll
-    public Page<ItemRow> section(SectionNode section, ListPosition position) {
-        return section(section, null, position);
-    }
-
     /** What of a section is looked at or listened to; everything when the shelf is null. */
     @PermitAll
     public Page<ItemRow> section(SectionNode section, MediaShelf shelf, ListPosition position) {
         ItemSelection selection = ItemSelection.section(section).on(shelf);
-        return page(selection, position, () -> kept.length(section.slug() + (shelf == null ? "" : " " + shelf), selection));
+        List<ListedItem> items = selection.rows(em, today(), position.after(), position.offset(), ListPosition.SIZE + 1);
+        return page(items, position, () -> kept.length(section.slug() + (shelf == null ? "" : " " + shelf), selection), ListedItem::key);
     }
 
     /** Shelves on which a section has something. */
@@ -109,14 +104,6 @@ public class ListQueries {
     @RolesAllowed(Permission.SECTION_MANAGE)
     public List<HomeRow> home(List<HomeBlock> blocks) {
         return home.page(blocks.stream().filter(HomeBlock::visible).toList());
-    }
-
-    private Page<ItemRow> page(ItemSelection selection, ListPosition position) {
-        return page(selection, position, () -> selection.count(em, Page.MANY));
-    }
-
-    private Page<ItemRow> page(ItemSelection selection, ListPosition position, IntSupplier length) {
-        return page(selection.rows(em, today(), position.after(), position.offset(), ListPosition.SIZE + 1), position, length, ListedItem::key);
     }
 
     private Page<ItemRow> page(List<ListedItem> items, ListPosition position, IntSupplier length, Function<ListedItem, PageKey> key) {

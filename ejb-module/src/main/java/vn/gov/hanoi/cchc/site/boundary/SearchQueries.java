@@ -7,13 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
@@ -126,8 +125,6 @@ public class SearchQueries {
     }
 
     private static List<String> below(SectionNode node) {
-        List<String> ids = new ArrayList<>(List.of(node.id()).stream().map(UUID::toString).toList());
-        node.children().forEach(child -> ids.addAll(below(child)));
-        return ids;
+        return Stream.concat(Stream.of(node.id().toString()), node.children().stream().flatMap(child -> below(child).stream())).toList();
     }
 }

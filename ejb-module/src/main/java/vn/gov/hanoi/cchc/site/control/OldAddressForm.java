@@ -1,14 +1,10 @@
 package vn.gov.hanoi.cchc.site.control;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.gov.hanoi.cchc.shared.AddressText;
 import vn.gov.hanoi.cchc.shared.Sha256;
 
 /**
@@ -47,7 +43,7 @@ public record OldAddressForm(String text) {
         if (length > LONGEST || !rawPath.startsWith("/") || rawPath.startsWith("//")) {
             return null;
         }
-        String path = decoded(rawPath);
+        String path = AddressText.decoded(rawPath);
         String query = rawQuery == null ? "" : query(rawQuery);
         if (path == null || query == null) {
             return null;
@@ -74,7 +70,7 @@ public record OldAddressForm(String text) {
         }
         TreeSet<String> sorted = new TreeSet<>();
         for (String part : parts) {
-            String decoded = decoded(part.replace('+', ' '));
+            String decoded = AddressText.decoded(part.replace('+', ' '));
             if (decoded == null) {
                 return null;
             }
@@ -83,36 +79,5 @@ public record OldAddressForm(String text) {
             }
         }
         return String.join("&", sorted);
-    }
-
-    /** Decoded once and composed; null for broken letters and for signs no address has. */
-    private static String decoded(String raw) {
-        ByteBuffer bytes = ByteBuffer.allocate(raw.length() * 3);
-        for (int i = 0; i < raw.length(); ) {
-            int sign = raw.codePointAt(i);
-            if (sign != '%') {
-                bytes.put(Character.toString(sign).getBytes(StandardCharsets.UTF_8));
-                i += Character.charCount(sign);
-                continue;
-            }
-            int high = i + 2 < raw.length() ? Character.digit(raw.charAt(i + 1), 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(raw.charAt(i + 2), 16);
-            if (low < 0) {
-                return null;
-            }
-            bytes.put((byte) (high * 16 + low));
-            i += 3;
-        }
-        return composed(bytes.flip());
-    }
-
-    private static String composed(ByteBuffer bytes) {
-        try {
-            String text = Normalizer.normalize(StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(bytes), Normalizer.Form.NFC);
-            return text.chars().anyMatch(Character::isISOControl) ? null : text;
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 }

@@ -1,14 +1,10 @@
 package vn.gov.hanoi.cchc.web.site;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.gov.hanoi.cchc.content.api.StandingPage;
+import vn.gov.hanoi.cchc.shared.AddressText;
 
 /**
  * What an address of the public site asks for; nothing of it was looked up yet.
@@ -176,33 +172,8 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         if (raw.isEmpty() || raw.charAt(0) != '/' || raw.length() > 2_000 || raw.indexOf(';') >= 0) {
             return null;
         }
-        ByteBuffer bytes = ByteBuffer.allocate(raw.length() * 3);
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c != '%') {
-                bytes.put(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
-                continue;
-            }
-            int high = i + 2 < raw.length() ? Character.digit(raw.charAt(i + 1), 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(raw.charAt(i + 2), 16);
-            if (low < 0) {
-                return null;
-            }
-            bytes.put((byte) (high * 16 + low));
-            i += 2;
-        }
-        return honest(bytes.flip());
-    }
-
-    private static String honest(ByteBuffer bytes) {
-        try {
-            String path = Normalizer.normalize(StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(bytes), Normalizer.Form.NFC);
-            boolean climbs = path.contains("/../") || path.endsWith("/..") || path.contains("/./") || path.contains("\\") || path.contains("//");
-            boolean control = path.chars().anyMatch(Character::isISOControl);
-            return climbs || control ? null : path;
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+        String path = AddressText.decoded(raw);
+        boolean climbs = path != null && (path.contains("/../") || path.endsWith("/..") || path.contains("/./") || path.contains("\\") || path.contains("//"));
+        return climbs ? null : path;
     }
 }
