@@ -7,7 +7,6 @@
     root.setAttribute('role', 'textbox');
     root.setAttribute('aria-multiline', 'true');
     root.setAttribute('aria-labelledby', 'nb-nhan');
-    document.getElementById('noiDung').removeAttribute('role');
     var bar = document.getElementById('noiDung_toolbar');
     if (bar) { bar.setAttribute('role', 'toolbar'); bar.setAttribute('aria-label', 'Định dạng'); }
     var link = document.querySelector('#noiDung .ql-tooltip input');
