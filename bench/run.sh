@@ -114,7 +114,7 @@ cleanup() {
   stop_portal
   stop_grown
   [ -z "$peer_started" ] || "$here/peer-wordpress.sh" stop || say "the WordPress peer did not stop; see $peer/run"
-  if [ -z "$keep" ] && [ -f "$work/.bench" ]; then find "$work" -mindepth 1 -maxdepth 1 -type d -exec rm -rf {} +; fi
+  if [ -z "$keep" ] && [ -f "$work/.bench" ]; then find "$work" -mindepth 1 -maxdepth 1 -type d ! -name results -exec rm -rf {} +; fi
 }
 trap cleanup EXIT
 trap 'exit 130' INT TERM
