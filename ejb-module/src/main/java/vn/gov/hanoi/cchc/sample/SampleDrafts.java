@@ -36,6 +36,15 @@ final class SampleDrafts {
             now.attachments().stream().map(use -> attachment(now, use, sample.file(use.name()))).toList());
     }
 
+    /** In English. */
+    static ItemDraft translated(RevisionContent now, SampleTranslation sample) {
+        List<PictureDraft> pictures = now.pictures().stream().map(use -> new PictureDraft(use.file(), sample.alts().get(use.name()),
+            "Illustration (sample): editorial board", null, use.lead(), null)).toList();
+        return new ItemDraft(now.kind(), now.genre(), sample.title(), sample.summary(), String.join("\n", sample.body()), now.section(), now.authors(),
+            new SourceDraft(now.source().kind(), now.source().name(), now.source().url(), null, false, null, null, null), List.of(), now.parFields(),
+            pictures, List.of(), null, now.eventAt(), true, now.translates());
+    }
+
     private static AttachmentDraft attachment(RevisionContent now, AttachmentUse use, SampleItem.SampleFile said) {
         ClipDraft clip = use.clip() == null ? null : new ClipDraft(said.credit(), null,
             said.transcript() == null ? null : String.join("\n", said.transcript()), named(now, said.captions()), named(now, said.poster()));

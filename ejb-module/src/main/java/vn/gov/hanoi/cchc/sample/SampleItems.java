@@ -23,6 +23,8 @@ public class SampleItems {
     private SampleDelivery delivery;
     @Inject
     private SampleDecrees decrees;
+    @Inject
+    private SampleTranslator translator;
 
     /** Steps in their order. */
     Map<String, Runnable> steps() {
@@ -39,6 +41,9 @@ public class SampleItems {
         steps.put("envelope", delivery::deliver);
         for (SampleItem item : read("media", SampleItem[].class)) {
             steps.put(item.key(), () -> walk(item));
+        }
+        for (SampleTranslation translation : read("translations", SampleTranslation[].class)) {
+            steps.put(translation.key(), () -> translator.translate(translation));
         }
         return steps;
     }

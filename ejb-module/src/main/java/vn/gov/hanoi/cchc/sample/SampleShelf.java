@@ -3,7 +3,9 @@ package vn.gov.hanoi.cchc.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.ArticleFilter;
 import vn.gov.hanoi.cchc.content.api.ArticleView;
 import vn.gov.hanoi.cchc.content.api.AttachmentUse;
 import vn.gov.hanoi.cchc.content.boundary.ArticleQueries;
@@ -31,6 +33,11 @@ public class SampleShelf {
 
     ArticleView item(UUID item) {
         return manuscripts.item(item).orElseThrow();
+    }
+
+    /** The public item with this title. */
+    UUID titled(String title) {
+        return articles.list(new ArticleFilter(Set.of(), null, null, null, title, false, true, null, 1)).rows().get(0).id();
     }
 
     List<UUID> attached(UUID item) {

@@ -65,7 +65,7 @@ class ContentTextsTest {
     @Test
     void every_check_has_words_for_each_of_its_outcomes_and_for_the_refusal_when_it_blocks() throws IOException {
         List<String> missing = new ArrayList<>();
-        for (String file : List.of("ContentReview.java", "ApprovalReview.java")) {
+        for (String file : List.of("ContentReview.java", "ApprovalReview.java", "ContentChecks.java", "Translations.java")) {
             Matcher check = CHECK.matcher(Files.readString(SOURCES.resolve("vn/gov/hanoi/cchc/content/control").resolve(file)));
             while (check.find()) {
                 for (CheckOutcome outcome : CheckOutcome.values()) {

@@ -20,5 +20,5 @@ import java.util.UUID;
  */
 public record ArticleRow(UUID id, long version, ItemKind kind, ArticleState state, String genre, String title, UUID section,
                          String sectionName, UUID receipt, String receiptNumber, Long publicNumber, boolean live, boolean draft,
-                         Instant changedAt, String changedBy, Instant scheduledAt, boolean emergency, boolean sample) {
+                         Instant changedAt, String changedBy, Instant scheduledAt, boolean emergency, boolean sample, boolean translation) {
 }

@@ -25,9 +25,10 @@ import java.util.UUID;
  * @param newerSubmission number of a newer version of the submission that nobody has taken over, or null
  * @param recallOpen      the document system asks for it back
  * @param draft           the caller's unsaved text, or null
+ * @param translation     its counterpart in the other language, or null
  */
 public record ArticleView(UUID id, long version, ItemKind kind, ArticleState state, Long publicNumber, String permanentId, String address,
                           UUID receipt, String receiptNumber, RevisionView working, RevisionView live, Set<ArticleStep> steps,
                           List<DecisionView> decisions, Instant scheduledAt, String scheduleReason, String withdrawnReason,
-                          EmergencyView emergency, Integer newerSubmission, boolean recallOpen, DraftView draft) {
+                          EmergencyView emergency, Integer newerSubmission, boolean recallOpen, DraftView draft, TranslationView translation) {
 }

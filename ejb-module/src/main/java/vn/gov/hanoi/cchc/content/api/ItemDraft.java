@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.content.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ import vn.gov.hanoi.cchc.audit.Secret;
  * @param document    required for documents, null for articles
  * @param eventAt     when the reported event took place, or null
  * @param sample      labelled "Mẫu"
+ * @param translates  of a translation the number of the revision it translates; asked for a translation and for nothing else
  */
 public record ItemDraft(@NotNull ItemKind kind, @NotBlank @Size(max = 20) String genre, @Secret @NotBlank @Size(max = 500) String title,
                         @Secret @Size(max = 1000) String summary, @Secret @Size(max = 500_000) String bodyHtml, UUID section,
@@ -38,7 +40,7 @@ public record ItemDraft(@NotNull ItemKind kind, @NotBlank @Size(max = 20) String
                         @Size(max = 6) List<@NotBlank @Size(max = 10) String> parFields,
                         @Valid @Size(max = 50) List<@NotNull PictureDraft> pictures,
                         @Valid @Size(max = 50) List<@NotNull AttachmentDraft> attachments, @Valid DocumentFacts document, Instant eventAt,
-                        boolean sample) {
+                        boolean sample, @Positive Integer translates) {
 
     public ItemDraft {
         authors = authors == null ? List.of() : List.copyOf(authors);
@@ -46,5 +48,12 @@ public record ItemDraft(@NotNull ItemKind kind, @NotBlank @Size(max = 20) String
         parFields = parFields == null ? List.of() : List.copyOf(parFields);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
+    }
+
+    /** What is no translation. */
+    public ItemDraft(ItemKind kind, String genre, String title, String summary, String bodyHtml, UUID section, List<AuthorCredit> authors,
+                     SourceDraft source, List<String> tags, List<String> parFields, List<PictureDraft> pictures, List<AttachmentDraft> attachments,
+                     DocumentFacts document, Instant eventAt, boolean sample) {
+        this(kind, genre, title, summary, bodyHtml, section, authors, source, tags, parFields, pictures, attachments, document, eventAt, sample, null);
     }
 }

@@ -28,11 +28,12 @@ import java.util.stream.Stream;
  * @param document    facts of the official document, null for articles
  * @param eventAt     when the reported event took place, or null
  * @param sample      labelled "Mẫu" wherever it is shown
+ * @param translates  of an English translation the number of the revision it translates; null for everything else
  */
 public record RevisionContent(ItemKind kind, String genre, String title, String summary, String bodyHtml, UUID section,
                               List<AuthorCredit> authors, SourceCredit source, List<String> tags, List<String> parFields,
                               List<PictureUse> pictures, List<AttachmentUse> attachments, DocumentFacts document, Instant eventAt,
-                              boolean sample) {
+                              boolean sample, Integer translates) {
 
     public RevisionContent {
         authors = authors == null ? List.of() : List.copyOf(authors);
@@ -40,6 +41,13 @@ public record RevisionContent(ItemKind kind, String genre, String title, String 
         parFields = parFields == null ? List.of() : List.copyOf(parFields);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
+    }
+
+    /** What is no translation. */
+    public RevisionContent(ItemKind kind, String genre, String title, String summary, String bodyHtml, UUID section, List<AuthorCredit> authors,
+                           SourceCredit source, List<String> tags, List<String> parFields, List<PictureUse> pictures,
+                           List<AttachmentUse> attachments, DocumentFacts document, Instant eventAt, boolean sample) {
+        this(kind, genre, title, summary, bodyHtml, section, authors, source, tags, parFields, pictures, attachments, document, eventAt, sample, null);
     }
 
     /** The source of the item, then those of its pictures, films and sound that come from elsewhere. */

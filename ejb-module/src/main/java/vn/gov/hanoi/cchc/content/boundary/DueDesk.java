@@ -91,7 +91,7 @@ public class DueDesk {
         Revision live = revisions.get(article.place().liveRevision());
         article.place().tellPermission();
         String source = live.content().endsFirst().map(SourceCredit::name).orElse("");
-        permissionExpired.fire(new PermissionExpired(item, article.place().number(), live.title(), source, article.place().permissionUntil()));
+        permissionExpired.fire(new PermissionExpired(item, articles.number(article), live.title(), source, article.place().permissionUntil()));
         tell(article, Permission.CONTENT_EDIT, "permission", live.title(), source);
     }
 

@@ -3,7 +3,6 @@ package vn.gov.hanoi.cchc.content.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,17 +15,14 @@ import vn.gov.hanoi.cchc.content.api.ApprovalChecks;
 import vn.gov.hanoi.cchc.content.api.ArticleState;
 import vn.gov.hanoi.cchc.content.api.CheckLine;
 import vn.gov.hanoi.cchc.content.api.CheckOutcome;
-import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.entity.Article;
 import vn.gov.hanoi.cchc.content.entity.OutsideRequest;
 import vn.gov.hanoi.cchc.content.entity.Revision;
-import vn.gov.hanoi.cchc.content.entity.Section;
 import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.api.TextState;
 import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.Caller;
-import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Texts;
@@ -45,7 +41,7 @@ public class ApprovalReview {
     @Inject
     private Sections sections;
     @Inject
-    private CodeLists codes;
+    private ContentChecks content;
     @Inject
     private FileQueries files;
     @Inject
@@ -59,7 +55,7 @@ public class ApprovalReview {
         if (article.state() == ArticleState.SUBMITTED && caller.permissions().contains(Permission.CONTENT_APPROVE)) {
             lines.addAll(hindrances(article, revision, caller));
         }
-        lines.addAll(content(revision));
+        lines.addAll(content.of(revision));
         lines.add(files(revision));
         unread(revision).ifPresent(lines::add);
         citations.of(article, revision.content()).ifPresent(lines::add);
@@ -130,30 +126,11 @@ public class ApprovalReview {
         if (!revision.isIntact()) {
             throw new RuleViolated("article.approve.hash");
         }
-        content(revision).stream().filter(line -> line.outcome() == CheckOutcome.BLOCKS).findFirst().ifPresent(line -> {
+        content.of(revision).stream().filter(line -> line.outcome() == CheckOutcome.BLOCKS).findFirst().ifPresent(line -> {
             throw new RuleViolated("article.check." + line.code(), line.arguments().toArray());
         });
         files.requirePublishable(revision.publicFiles());
         requireSameBytes(revision);
-    }
-
-    private List<CheckLine> content(Revision revision) {
-        RevisionContent content = revision.content();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI);
-        Optional<String> abbreviation = content.kind() == ItemKind.DOCUMENT && content.document() != null
-            ? codes.abbreviation(content.document().typeName()) : Optional.empty();
-        List<CheckLine> lines = new ArrayList<>(List.of(section(content.section())));
-        lines.addAll(ContentReview.of(content, today, abbreviation));
-        return lines;
-    }
-
-    private CheckLine section(UUID id) {
-        Optional<Section> section = sections.find(id);
-        if (section.isEmpty()) {
-            return line("section", CheckOutcome.BLOCKS);
-        }
-        return section.get().visible() ? line("section", CheckOutcome.PASSED, section.get().name())
-            : line("section-hidden", CheckOutcome.BLOCKS, section.get().name());
     }
 
     private CheckLine files(Revision revision) {

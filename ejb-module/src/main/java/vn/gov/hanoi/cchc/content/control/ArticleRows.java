@@ -31,7 +31,8 @@ public class ArticleRows {
         + "a.head.title, a.head.section, s.name, a.origin.receipt, a.origin.receiptNumber, a.place.number, "
         + "case when a.place.liveRevision is null then false else true end, "
         + "case when a.place.liveRevision is null or a.place.liveRevision <> a.head.revision then true else false end, "
-        + "a.line.changedAt, a.line.changedByName, a.embargo.at, a.place.emergency, a.head.sample) "
+        + "a.line.changedAt, a.line.changedByName, a.embargo.at, a.place.emergency, a.head.sample, "
+        + "case when a.origin.original is null then false else true end) "
         + "from Article a left join Section s on s.id = a.head.section where a.line.state <> "
         + "vn.gov.hanoi.cchc.content.api.ArticleState.SEALED";
 
@@ -103,7 +104,8 @@ public class ArticleRows {
 
     /** Public items whose consent ended before this day. */
     public List<PermissionTask> permissionsEnded(LocalDate today) {
-        return em.createQuery("select a.id, a.place.number, r, a.place.permissionUntil from Article a, Revision r "
+        return em.createQuery("select a.id, coalesce(a.place.number, (select o.place.number from Article o where o.id = a.origin.original)), r, a.place.permissionUntil "
+            + "from Article a, Revision r "
             + "where r.id = a.place.liveRevision and a.place.permissionUntil < :today order by a.place.permissionUntil", Object[].class)
             .setParameter("today", today).setMaxResults(200).getResultStream()
             .map(row -> task((UUID) row[0], (Long) row[1], (Revision) row[2], (LocalDate) row[3])).toList();

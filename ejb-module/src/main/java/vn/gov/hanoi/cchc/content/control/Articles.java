@@ -88,6 +88,11 @@ public class Articles {
             .setParameter("sections", sections).getSingleResult();
     }
 
+    /** The number under which readers find it: a translation stands at its original's; null when there is none yet. */
+    public Long number(Article article) {
+        return article.origin().original() == null ? article.place().number() : em.find(Article.class, article.origin().original()).place().number();
+    }
+
     public boolean isLive(long publicNumber) {
         return em.createQuery("select count(a) from Article a where a.place.number = :number and a.place.liveRevision is not null", Long.class)
             .setParameter("number", publicNumber).getSingleResult() > 0;

@@ -12,6 +12,7 @@ import vn.gov.hanoi.cchc.content.api.RevisionComparison;
 import vn.gov.hanoi.cchc.content.api.RevisionRow;
 import vn.gov.hanoi.cchc.content.api.RevisionView;
 import vn.gov.hanoi.cchc.content.api.SectionView;
+import vn.gov.hanoi.cchc.content.api.TranslationView;
 import vn.gov.hanoi.cchc.content.entity.Article;
 import vn.gov.hanoi.cchc.content.entity.Decision;
 import vn.gov.hanoi.cchc.content.entity.Draft;
@@ -35,25 +36,36 @@ public class ItemPages {
     @Inject
     private Sections sections;
     @Inject
+    private Translations translations;
+    @Inject
     private Clock clock;
 
     public ArticleView view(Article article, Caller caller) {
         RevisionView working = revisions.working(article).view();
         RevisionView live = article.place().isLive() ? revisions.get(article.place().liveRevision()).view() : null;
+        TranslationView counterpart = translations.counterpart(article);
         return new ArticleView(article.id(), article.version(), article.kind(), article.state(), article.place().number(),
-            article.place().permanentId(), article.place().address(article.kind()), article.origin().receipt(),
+            article.place().permanentId(), address(article, counterpart), article.origin().receipt(),
             article.origin().receiptNumber(), working, live, article.steps(caller),
             decisions.of(article.id()).stream().map(Decision::view).toList(), article.embargo().at(), article.embargo().reason(),
             article.place().withdrawnReason(), decisions.openEmergency(article.id()).map(EmergencyPublication::view).orElse(null),
             article.origin().newerSubmission(), article.origin().recallOpen(),
-            articles.draft(caller.account(), article.id()).map(Draft::view).orElse(null));
+            articles.draft(caller.account(), article.id()).map(Draft::view).orElse(null), counterpart);
+    }
+
+    /** A public translation is read where its original stands. */
+    private static String address(Article article, TranslationView counterpart) {
+        if (article.origin().original() == null) {
+            return article.place().address(article.kind());
+        }
+        return article.place().isLive() && counterpart != null && counterpart.address() != null ? "/en" + counterpart.address() : null;
     }
 
     /** In the shape of its publication now. */
     public ItemPreview preview(Article article, Revision revision) {
         Instant now = clock.instant();
         boolean everPublic = article.place().everPublic();
-        return new ItemPreview(article.id(), everPublic ? article.place().number() : 0, article.place().permanentId(),
+        return new ItemPreview(article.id(), article.place().number() == null ? 0 : article.place().number(), article.place().permanentId(),
             VietnameseText.slug(revision.title()), revision.number(), revision.content(), revision.hash(), path(revision.section()),
             everPublic ? article.place().firstPublishedAt() : now, now, everPublic ? revisions.changeNote(article) : null);
     }

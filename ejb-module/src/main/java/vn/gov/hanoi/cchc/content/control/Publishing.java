@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
+import vn.gov.hanoi.cchc.content.api.TranslationPublished;
 import vn.gov.hanoi.cchc.content.entity.Article;
 import vn.gov.hanoi.cchc.content.entity.Publication;
 import vn.gov.hanoi.cchc.content.entity.PublicationManner;
-import vn.gov.hanoi.cchc.content.entity.PublicNumbers;
 import vn.gov.hanoi.cchc.content.entity.Revision;
 
 /** The one way in which anything becomes public: numbers, the event that others write their copies by, and the record of the delay. */
@@ -26,7 +26,9 @@ public class Publishing {
     @Inject
     private SupplierReports reports;
     @Inject
-    private Event<ItemPublished> published;
+    private Articles articles;
+    @Inject
+    private Event<Object> events;
     @Inject
     private Clock clock;
 
@@ -50,19 +52,23 @@ public class Publishing {
     public Publication publish(Article article, Revision revision, Terms terms) {
         boolean first = !article.place().everPublic();
         String note = first ? null : revisions.changeNote(article);
-        PublicNumbers numbers = first ? counters.next(terms.at()) : null;
-        article.live(revision, revision.content(), numbers, terms.at());
+        boolean numbered = first && article.origin().original() == null;
+        article.live(revision, revision.content(), numbered ? counters.next(terms.at()) : null, terms.at());
         if (terms.slug() != null) {
             article.place().keepSlug(terms.slug());
         }
-        published.fire(new ItemPublished(article.id(), article.place().number(), article.place().permanentId(), article.place().slug(),
-            revision.id(), revision.number(), revision.content(), revision.hash(), article.place().firstPublishedAt(), terms.at(), note,
-            terms.approver()));
+        events.fire(article.origin().original() == null ? item(article, revision, note, terms)
+            : new TranslationPublished(article.id(), articles.number(article), revision.number(), revision.content(), revision.hash(), terms.at()));
         reports.published(article);
         Instant done = terms.manner() == PublicationManner.IMPORTED ? terms.at() : clock.instant();
         Publication publication = new Publication(revision, note, terms.approver(), terms.manner(),
             terms.approvedAt().truncatedTo(ChronoUnit.MICROS), terms.at(), done);
         decisions.add(publication);
         return publication;
+    }
+
+    private static ItemPublished item(Article article, Revision revision, String note, Terms terms) {
+        return new ItemPublished(article.id(), article.place().number(), article.place().permanentId(), article.place().slug(), revision.id(),
+            revision.number(), revision.content(), revision.hash(), article.place().firstPublishedAt(), terms.at(), note, terms.approver());
     }
 }

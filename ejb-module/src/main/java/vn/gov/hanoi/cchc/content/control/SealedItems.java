@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ItemSealed;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
+import vn.gov.hanoi.cchc.content.api.TranslationWithdrawn;
 import vn.gov.hanoi.cchc.content.entity.Article;
 import vn.gov.hanoi.cchc.intake.boundary.ReceiptProgress;
 import vn.gov.hanoi.cchc.media.api.FileMarked;
@@ -37,6 +38,10 @@ public class SealedItems {
     /** A secrecy mark in a file takes the item away in whatever state it is; with a receipt, the receipt's seal does. */
     void on(@Observes FileMarked marked) {
         for (UUID item : articles.keeping(marked.files())) {
+            if (articles.find(item).isEmpty()) {
+                // went with its original
+                continue;
+            }
             Article article = articles.get(item);
             if (article.origin() != null && article.origin().receipt() != null) {
                 receipts.marked(article.origin().receipt(), marked.extension());
@@ -53,7 +58,9 @@ public class SealedItems {
         notices.retract(article.id().toString());
         articles.files(article.id()).stream().filter(file -> !apart.contains(file)).forEach(keeping::seal);
         events.fire(new ItemSealed(article.id(), article.place().number(), article.place().permanentId(), at));
-        if (article.place().everPublic()) {
+        if (article.origin().original() != null) {
+            events.fire(new TranslationWithdrawn(article.id(), articles.number(article), at));
+        } else if (article.place().everPublic()) {
             events.fire(new ItemWithdrawn(article.id(), article.place().number(), Texts.get("content.sealed.reader"), null, at));
         }
     }

@@ -75,7 +75,7 @@ public class Typesetter {
         RevisionContent content = new RevisionContent(draft.kind(), draft.genre(), VietnameseText.line(draft.title()),
             summary == null ? "" : summary.strip(), body.html(), draft.section(), authors(draft.authors()), source(draft.source(), views),
             tags(draft.tags()), List.copyOf(new LinkedHashSet<>(draft.parFields())), pictures, attachments, facts.set(draft.document()),
-            draft.eventAt(), draft.sample());
+            draft.eventAt(), draft.sample(), draft.translates());
         return new Typeset(content, body.removed());
     }
 
@@ -84,7 +84,7 @@ public class Typesetter {
         if (title == null) {
             throw new RuleViolated("article.title.blank");
         }
-        if (draft.kind() == ItemKind.ARTICLE && title.length() > LONGEST_ARTICLE_TITLE) {
+        if (draft.kind() == ItemKind.ARTICLE && draft.translates() == null && title.length() > LONGEST_ARTICLE_TITLE) {
             throw new RuleViolated("article.title.too-long", LONGEST_ARTICLE_TITLE, title.length());
         }
         if (draft.kind() == ItemKind.DOCUMENT && draft.document() == null) {

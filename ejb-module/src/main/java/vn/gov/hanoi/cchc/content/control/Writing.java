@@ -53,6 +53,7 @@ public class Writing {
 
     /** The same for an item that becomes public in the same step: no term runs. */
     public SavedRevision archived(Article article, ItemDraft draft, Collection<UUID> files, Author author, Caller by, Instant at) {
+        requireLanguage(article, draft);
         Typesetter.Typeset set = typesetter.set(new HashSet<>(files), draft);
         Revision revision = new Revision(article.id(), 1, set.content(), null, author.account(), author.name(), at);
         article.take(revision, by, at);
@@ -95,7 +96,15 @@ public class Writing {
         if (draft.kind() != article.kind()) {
             throw new RuleViolated("article.kind");
         }
+        requireLanguage(article, draft);
         return typesetter.set(new HashSet<>(articles.files(article.id())), draft);
+    }
+
+    /** A translation says of which revision, and nothing else does. */
+    private static void requireLanguage(Article article, ItemDraft draft) {
+        if ((draft.translates() == null) != (article.origin().original() == null)) {
+            throw new RuleViolated("article.translation.revision");
+        }
     }
 
     private static SavedRevision saved(Article article, Revision revision, List<String> removed) {

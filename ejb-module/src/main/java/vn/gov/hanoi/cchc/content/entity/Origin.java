@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ArticleStep;
 
-/** The receipt an item came from; empty for what was typed or imported. */
+/** The receipt an item came from, or the item it translates; empty for what was typed or imported. */
 @Embeddable
 public class Origin {
 
@@ -18,6 +18,8 @@ public class Origin {
     private Integer newerSubmission;
     @Column(name = "recall_open")
     private boolean recallOpen;
+    @Column(name = "translation_of")
+    private UUID original;
 
     protected Origin() {
     }
@@ -68,5 +70,15 @@ public class Origin {
 
     public boolean recallOpen() {
         return recallOpen;
+    }
+
+    /** It is the English translation of this item. It gets no number of its own: readers find it where its original is. */
+    public void translates(UUID item) {
+        original = item;
+    }
+
+    /** The item that it translates, or null. */
+    public UUID original() {
+        return original;
     }
 }

@@ -44,10 +44,12 @@ public class PublicPlace {
     }
 
     void show(Revision revision, RevisionContent content, PublicNumbers numbers, Instant at) {
-        if (number == null) {
+        if (firstPublishedAt == null) {
+            firstPublishedAt = at;
+        }
+        if (numbers != null) {
             number = numbers.number();
             permanentId = numbers.permanentId();
-            firstPublishedAt = at;
         }
         liveRevision = revision.id();
         liveSection = content.section();
@@ -95,12 +97,12 @@ public class PublicPlace {
     }
 
     public boolean everPublic() {
-        return number != null;
+        return firstPublishedAt != null;
     }
 
-    /** Path of the page, null when readers cannot open it now. */
+    /** Path of the page, null when readers cannot open it now; a translation has none of its own. */
     public String address(ItemKind kind) {
-        return isLive() ? (kind == ItemKind.DOCUMENT ? "/van-ban/" : "/bai-viet/") + slug + "-" + number : null;
+        return isLive() && number != null ? (kind == ItemKind.DOCUMENT ? "/van-ban/" : "/bai-viet/") + slug + "-" + number : null;
     }
 
     public UUID liveRevision() {

@@ -37,12 +37,13 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
  * @param fixedAddress whole address of its permanent record; null in stored form and in a preview
  * @param media      where it stands among what is looked at and listened to, null for what is read
  * @param clips      film and sound
+ * @param language   "en" for an English translation, null for Vietnamese
  */
 public record ItemPage(long number, ItemKind kind, String address, String permanentId, String title, String summary, String bodyHtml,
                        UUID section, List<Heading> contents, Moment published, Moment updated, int revision, String authors,
                        String source, String sourceUrl, PictureShown lead, List<PictureShown> pictures, List<FileLink> files,
                        DocumentCard document, List<String> tags, List<String> parFields, boolean sample, String hash, String citation,
-                       String fixedAddress, MediaShelf media, List<ClipShown> clips) {
+                       String fixedAddress, MediaShelf media, List<ClipShown> clips, String language) {
 
     /** The line every page with content carries (Article 3.6). */
     public static final String SOURCE_LINE = "Nguồn: Trang thông tin Cải cách hành chính";
@@ -74,23 +75,40 @@ public record ItemPage(long number, ItemKind kind, String address, String perman
 
     /** The page with the status of its document and the line for quoting. */
     public ItemPage shown(String body, DocumentCard card, String baseUrl) {
-        String what = document == null ? title : document.heading() + " của " + document.organ();
+        String what = document == null ? title : document.heading() + (english() ? ", " : " của ") + document.organ();
         String quote = "“" + what + "”. " + SOURCE_LINE + ", " + published.day() + ", "
-            + baseUrl.replaceFirst("^https?://", "") + address + ".";
+            + baseUrl.replaceFirst("^https?://", "") + (english() ? "/en" : "") + address + ".";
         return new ItemPage(number, kind, address, permanentId, title, summary, body, section, contents, published, updated, revision,
             authors, source, sourceUrl, lead, pictures, files, card, tags, parFields, sample, hash, quote,
-            permanentId == null ? null : baseUrl + "/luu-tru/" + permanentId, media, clips);
+            permanentId == null ? null : baseUrl + "/luu-tru/" + permanentId, media, clips, language);
+    }
+
+    /** The language of its words. */
+    public String lang() {
+        return english() ? language : "vi";
+    }
+
+    public boolean english() {
+        return language != null;
+    }
+
+    /** The same item in the words of its translation; number, dates, facts and section stay its own. */
+    public ItemPage translated(ItemPage translation) {
+        return new ItemPage(number, kind, address, permanentId, translation.title, translation.summary, translation.bodyHtml, section,
+            translation.contents, published, updated, revision, translation.authors, translation.source, translation.sourceUrl, translation.lead,
+            translation.pictures, translation.files, document, translation.tags, parFields, sample, translation.hash, citation, fixedAddress, media,
+            translation.clips, translation.language);
     }
 
     /** An older version where the item stands now, whatever it was called then. */
     public ItemPage at(String now) {
         return new ItemPage(number, kind, now, permanentId, title, summary, bodyHtml, section, contents, published, updated, revision,
-            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, citation, fixedAddress, media, clips);
+            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, citation, fixedAddress, media, clips, language);
     }
 
     /** For storing beside the body. */
     public ItemPage withoutBody() {
         return new ItemPage(number, kind, address, permanentId, title, summary, "", section, contents, published, updated, revision,
-            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, null, null, media, clips);
+            authors, source, sourceUrl, lead, pictures, files, document, tags, parFields, sample, hash, null, null, media, clips, language);
     }
 }

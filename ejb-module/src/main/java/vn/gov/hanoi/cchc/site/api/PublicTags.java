@@ -1,6 +1,9 @@
 package vn.gov.hanoi.cchc.site.api;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.StandingPage;
 
 /** Names of what a public page shows. A page is forgotten when something of one of its names changes, and for nothing else. */
@@ -22,6 +25,7 @@ public final class PublicTags {
     public static final String INDICES = "indices";
 
     private static final String OLD_ADDRESS = "old:";
+    private static final String ENGLISH = "en:";
 
     private PublicTags() {
     }
@@ -59,6 +63,18 @@ public final class PublicTags {
     /** Where an address of the old site leads, by its fingerprint. */
     public static String oldAddress(String hash) {
         return OLD_ADDRESS + hash;
+    }
+
+    /** The same things as English pages show them: those go alone when a translation changes. */
+    public static Set<String> english(Set<String> tags) {
+        return tags.stream().map(tag -> ENGLISH + tag).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What an English page shows: what it lists, and their translations. */
+    public static Set<String> inEnglish(Set<String> tags) {
+        Set<String> all = english(tags);
+        all.addAll(tags);
+        return all;
     }
 
     /** The fingerprint in such a name; null when it names something else. */

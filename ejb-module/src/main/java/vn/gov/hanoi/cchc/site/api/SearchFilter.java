@@ -13,13 +13,15 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
  * @param year    or 0
  * @param from    published not before, or null
  * @param to      published not after, or null
+ * @param english translations count too, and are shown where there are any
  * @param newest  newest first instead of the best first
  */
-public record SearchFilter(String words, ItemKind kind, String section, String organ, int year, LocalDate from, LocalDate to, boolean newest) {
+public record SearchFilter(String words, ItemKind kind, String section, String organ, int year, LocalDate from, LocalDate to, boolean english,
+                           boolean newest) {
 
     /** Everything that has these words, the best first. */
     public static SearchFilter of(String words) {
-        return new SearchFilter(words, null, null, null, 0, null, null, false);
+        return new SearchFilter(words, null, null, null, 0, null, null, false, false);
     }
 
     /** Narrowed to something. */
@@ -28,6 +30,6 @@ public record SearchFilter(String words, ItemKind kind, String section, String o
     }
 
     public SearchFilter asking(String other) {
-        return new SearchFilter(other, kind, section, organ, year, from, to, newest);
+        return new SearchFilter(other, kind, section, organ, year, from, to, english, newest);
     }
 }

@@ -7,6 +7,7 @@ package vn.gov.hanoi.cchc.site.api;
  * @param title   its title with the words marked
  * @param excerpt where the words stand, or its beginning
  * @param inFile  the excerpt is from an attached file
+ * @param english the excerpt is from the translation
  */
-public record SearchRow(ItemRow item, Excerpt title, Excerpt excerpt, boolean inFile) {
+public record SearchRow(ItemRow item, Excerpt title, Excerpt excerpt, boolean inFile, boolean english) {
 }

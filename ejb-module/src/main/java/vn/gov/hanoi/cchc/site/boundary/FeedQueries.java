@@ -49,10 +49,11 @@ public class FeedQueries {
      *
      * @param section everything in or below it, or null for all
      * @param most    items at most
+     * @param english in English where there is a translation
      */
     @PermitAll
-    public List<ItemPage> newest(SectionNode section, int most) {
-        return pages.newest(section, most).stream().map(this::shown).toList();
+    public List<ItemPage> newest(SectionNode section, int most, boolean english) {
+        return pages.newest(section, most).stream().map(row -> shown(row, english)).toList();
     }
 
     /**
@@ -65,7 +66,7 @@ public class FeedQueries {
     public Page<ItemPage> items(ItemKind kind, PageKey after, int most) {
         List<PublishedPages.Row> rows = pages.ofKind(kind, after, most + 1);
         List<PublishedPages.Row> here = rows.subList(0, Math.min(most, rows.size()));
-        return new Page<>(here.stream().map(this::shown).toList(), rows.size() > most ? here.get(most - 1).key().text() : null, -1);
+        return new Page<>(here.stream().map(row -> shown(row, false)).toList(), rows.size() > most ? here.get(most - 1).key().text() : null, -1);
     }
 
     /** Parts of the site map that list something. */
@@ -98,7 +99,9 @@ public class FeedQueries {
         return calendars.upcoming(clock.instant());
     }
 
-    private ItemPage shown(PublishedPages.Row row) {
-        return CanonicalJson.read(row.page(), ItemPage.class).shown("", LocalDate.now(clock.withZone(ClockProducer.HANOI)), settings.baseUrl());
+    private ItemPage shown(PublishedPages.Row row, boolean english) {
+        ItemPage page = CanonicalJson.read(row.page(), ItemPage.class);
+        ItemPage read = english && row.english() != null ? page.translated(CanonicalJson.read(row.english(), ItemPage.class)) : page;
+        return read.shown("", LocalDate.now(clock.withZone(ClockProducer.HANOI)), settings.baseUrl());
     }
 }

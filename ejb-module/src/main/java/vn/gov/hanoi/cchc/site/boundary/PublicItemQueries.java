@@ -19,9 +19,11 @@ import vn.gov.hanoi.cchc.site.api.ItemAnswer;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
 import vn.gov.hanoi.cchc.site.api.PublicFile;
+import vn.gov.hanoi.cchc.site.api.Translation;
 import vn.gov.hanoi.cchc.site.api.VersionRow;
 import vn.gov.hanoi.cchc.site.api.WithdrawnItem;
 import vn.gov.hanoi.cchc.site.control.ItemAddress;
+import vn.gov.hanoi.cchc.site.entity.EnglishText;
 import vn.gov.hanoi.cchc.site.entity.FileAddress;
 import vn.gov.hanoi.cchc.site.entity.FileAddressId;
 import vn.gov.hanoi.cchc.site.entity.PublishedItem;
@@ -48,8 +50,19 @@ public class PublicItemQueries {
         if (item == null) {
             return null;
         }
-        return item.visible() ? new ItemAnswer(shown(CanonicalJson.read(item.page(), ItemPage.class), item.bodyHtml()), item.rating(), null)
-            : new ItemAnswer(null, null, withdrawn(number));
+        if (!item.visible()) {
+            return new ItemAnswer(null, null, null, withdrawn(number));
+        }
+        ItemPage page = CanonicalJson.read(item.page(), ItemPage.class);
+        return new ItemAnswer(shown(page, item.bodyHtml()), item.english() == null ? null : translation(item, page), item.rating(), null);
+    }
+
+    private Translation translation(PublishedItem item, ItemPage page) {
+        EnglishText english = item.english();
+        PublishedVersion about = english.about() == item.revisionNumber() ? null
+            : em.find(PublishedVersion.class, new VersionId(item.number(), english.about()));
+        return new Translation(shown(page.translated(CanonicalJson.read(english.page(), ItemPage.class)), english.bodyHtml()),
+            Moment.of(english.at()).day(), about == null ? null : Moment.of(about.publishedAt()).day());
     }
 
     /** Versions that were public, newest first; empty when the item is not public now. */

@@ -101,7 +101,7 @@ public class SearchQueries {
         SectionNode section = filter.section() == null ? null : sections.bySlug().get(filter.section());
         Wanted wanted = new Wanted(filter.kind() == null ? null : filter.kind().name(), section == null ? List.of() : below(section), filter.organ(),
             filter.year(), filter.from() == null ? null : filter.from().atStartOfDay(ClockProducer.HANOI).toInstant(),
-            filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant(), filter.newest(), offset, most);
+            filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant(), filter.english(), filter.newest(), offset, most);
         return new ItemIndex(Search.session(em), words, clock.instant()).ask(question, wanted, true);
     }
 
@@ -109,13 +109,17 @@ public class SearchQueries {
         Map<Long, ListedItem> listed = listed(found);
         RowWriter writer = new RowWriter(words, question, sections);
         List<SearchRow> rows = found.hits().stream().filter(hit -> listed.containsKey(hit.number()))
-            .map(hit -> writer.row(listed.get(hit.number()), hit)).toList();
+            .map(hit -> row(writer, listed.get(hit.number()), hit, filter.english())).toList();
         long end = offset + (long) found.hits().size();
         boolean more = end < found.total() && end < DEEPEST;
         int total = (int) Math.min(Page.MANY, Math.max(rows.size(), found.total() - (found.hits().size() - rows.size())));
         Facets facets = new Facets(sections, filter);
         return new SearchAnswer(new Page<>(rows, more ? String.valueOf(end) : null, total), facets.kinds(found.kinds()), facets.sections(found.sections()),
             facets.organs(found.organs()), facets.years(found.years()), better, instead, question.cut(), false);
+    }
+
+    private static SearchRow row(RowWriter writer, ListedItem item, Found.Hit hit, boolean english) {
+        return english ? writer.english(item, hit) : writer.row(item, hit);
     }
 
     private Map<Long, ListedItem> listed(Found found) {

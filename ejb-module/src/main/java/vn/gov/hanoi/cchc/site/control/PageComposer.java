@@ -13,6 +13,7 @@ import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
+import vn.gov.hanoi.cchc.content.api.TranslationPublished;
 import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.site.api.Amounts;
 import vn.gov.hanoi.cchc.site.api.DocumentCard;
@@ -26,6 +27,8 @@ import vn.gov.hanoi.cchc.site.api.PictureShown;
 /** Composes the page of a revision, for readers and for the office's preview alike. */
 public final class PageComposer {
 
+    private static final String ENGLISH = "en";
+
     private PageComposer() {
     }
 
@@ -34,6 +37,11 @@ public final class PageComposer {
         Moment updated = event.updatedAt().equals(event.firstPublishedAt()) ? null : Moment.of(event.updatedAt());
         return page(event.content(), files, event.publicNumber(), ItemAddress.of(event.content().kind(), event.slug(), event.publicNumber()),
             event.permanentId(), Moment.of(event.firstPublishedAt()), updated, event.revisionNumber(), event.contentHash());
+    }
+
+    /** The words of a translation, to be shown as {@link ItemPage#translated} says. */
+    public static ItemPage compose(TranslationPublished event, FileAddresses files) {
+        return page(event.content(), files, event.publicNumber(), "", null, Moment.of(event.at()), null, event.revisionNumber(), event.contentHash());
     }
 
     /** The page of something not public. */
@@ -60,10 +68,10 @@ public final class PageComposer {
         SourceCredit source = content.source();
         return new ItemPage(number, content.kind(), address, permanentId, content.title(),
             content.summary() == null ? "" : content.summary(), body.html(), content.section(), body.contents(), published, updated,
-            revision, authors(content.authors()), source == null ? null : source.name(), source == null ? null : safe(source.url()), above,
+            revision, authors(content), source == null ? null : source.name(), source == null ? null : safe(source.url()), above,
             below, content.attachments().stream().filter(clips::download).map(use -> link(use, files)).toList(), DocumentCard.of(content.document()),
             content.tags(), content.parFields(), content.sample(), hash, null, null, media,
-            clips.shown());
+            clips.shown(), content.translates() == null ? null : ENGLISH);
     }
 
     private static Map<UUID, String> addresses(RevisionContent content, FileAddresses files) {
@@ -116,16 +124,14 @@ public final class PageComposer {
         return type + Amounts.bytes(use.size());
     }
 
-    private static String authors(List<AuthorCredit> authors) {
-        if (authors.isEmpty()) {
-            return null;
-        }
-        return authors.stream().map(PageComposer::author).collect(Collectors.joining(", "));
+    private static String authors(RevisionContent content) {
+        return content.authors().isEmpty() ? null
+            : content.authors().stream().map(author -> author(author, content.translates() == null ? "" : ".en")).collect(Collectors.joining(", "));
     }
 
-    private static String author(AuthorCredit author) {
+    private static String author(AuthorCredit author, String language) {
         String unit = author.unit() == null || author.unit().isBlank() ? "" : " (" + author.unit() + ")";
-        String role = Texts.find("site.author." + author.role());
+        String role = Texts.find("site.author" + language + "." + author.role());
         return (role == null || role.isEmpty() ? "" : role + ": ") + author.name() + unit;
     }
 

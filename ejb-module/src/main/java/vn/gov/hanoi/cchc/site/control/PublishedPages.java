@@ -15,7 +15,7 @@ import vn.gov.hanoi.cchc.site.api.SectionNode;
 @ApplicationScoped
 public class PublishedPages {
 
-    private static final String COLUMNS = "select i.number, i.publishedAt, i.updatedAt, i.page from PublishedItem i where i.visible = true";
+    private static final String COLUMNS = "select i.number, i.publishedAt, i.updatedAt, i.page, i.english.page from PublishedItem i where i.visible = true";
     private static final String ORDER = " order by i.publishedAt desc, i.number desc";
 
     @PersistenceContext
@@ -27,8 +27,9 @@ public class PublishedPages {
      * @param key       its place in the list
      * @param updatedAt publication of the revision shown
      * @param page      the page as JSON
+     * @param english   its translation as JSON, or null
      */
-    public record Row(PageKey key, Instant updatedAt, String page) {
+    public record Row(PageKey key, Instant updatedAt, String page, String english) {
     }
 
     /**
@@ -60,6 +61,6 @@ public class PublishedPages {
 
     private static List<Row> rows(TypedQuery<Object[]> query, int most) {
         return query.setMaxResults(most).getResultList().stream()
-            .map(row -> new Row(new PageKey((Instant) row[1], (Long) row[0]), (Instant) row[2], (String) row[3])).toList();
+            .map(row -> new Row(new PageKey((Instant) row[1], (Long) row[0]), (Instant) row[2], (String) row[3], (String) row[4])).toList();
     }
 }

@@ -7,26 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.ItemSealed;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
 import vn.gov.hanoi.cchc.content.api.PictureUse;
-import vn.gov.hanoi.cchc.media.boundary.FileQueries;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
 import vn.gov.hanoi.cchc.site.api.PublicChanged;
 import vn.gov.hanoi.cchc.site.control.search.Vocabulary;
-import vn.gov.hanoi.cchc.site.entity.FileAddress;
-import vn.gov.hanoi.cchc.site.entity.FileAddressId;
 import vn.gov.hanoi.cchc.site.entity.PublishedItem;
 import vn.gov.hanoi.cchc.site.entity.PublishedVersion;
 import vn.gov.hanoi.cchc.site.entity.VersionId;
@@ -42,17 +35,15 @@ public class PublishedShelf {
     @Inject
     private SectionPaths paths;
     @Inject
-    private FileQueries media;
+    private ItemFiles files;
     @Inject
     private Vocabulary vocabulary;
     @Inject
     private Event<PublicChanged> changed;
 
     public void onPublished(@Observes ItemPublished event) {
-        PublicFileNames names = new PublicFileNames(event.publicNumber(), givenNames(event.publicNumber()));
-        PictureCopies pictures = copies(event, names);
+        PictureCopies pictures = files.offer(event.publicNumber(), event.content());
         ItemPage page = PageComposer.compose(event, pictures);
-        offerFiles(event, names, pictures);
         Fingerprint fingerprint = Fingerprint.of(PageComposer.text(event.content()));
         PublishedItem item = em.find(PublishedItem.class, event.publicNumber());
         PictureUse lead = PageComposer.lead(event.content());
@@ -118,34 +109,6 @@ public class PublishedShelf {
             em.persist(new PublishedVersion(id, event.revision(), event.updatedAt(), event.changeNote(), event.contentHash(),
                 CanonicalJson.write(page)));
         }
-    }
-
-    private Map<String, String> givenNames(long number) {
-        return em.createQuery("select f from FileAddress f where f.id.publicNumber = :number", FileAddress.class)
-            .setParameter("number", number).getResultList().stream().collect(Collectors.toMap(FileAddress::name, FileAddress::sha256));
-    }
-
-    private PictureCopies copies(ItemPublished event, PublicFileNames names) {
-        List<UUID> ids = event.content().pictures().stream().map(PictureUse::file).filter(Objects::nonNull).toList();
-        return new PictureCopies(event.publicNumber(), names, event.content().pictures(), ids.isEmpty() ? List.of() : media.variants(ids));
-    }
-
-    private void offerFiles(ItemPublished event, PublicFileNames names, PictureCopies pictures) {
-        Map<String, FileAddress> files = new LinkedHashMap<>();
-        event.content().attachments().forEach(use -> offer(files, event.publicNumber(), names.name(use.sha256(), use.name()),
-            use.sha256(), use.mediaType(), use.size()));
-        event.content().pictures().forEach(use -> offer(files, event.publicNumber(), names.name(use.sha256(), use.name()),
-            use.sha256(), PictureType.of(use.name()), null));
-        pictures.addresses().forEach(copy -> files.putIfAbsent(copy.name(), copy));
-        files.forEach((name, file) -> {
-            if (em.find(FileAddress.class, new FileAddressId(event.publicNumber(), name)) == null) {
-                em.persist(file);
-            }
-        });
-    }
-
-    private static void offer(Map<String, FileAddress> files, long number, String name, String sha256, String type, Long size) {
-        files.putIfAbsent(name, new FileAddress(new FileAddressId(number, name), sha256, type, size));
     }
 
     private void index(long number, Fingerprint fingerprint) {

@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.site.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,6 +71,8 @@ public class PublishedItem {
     @Column(columnDefinition = "longtext")
     private String words;
     private byte[] signature;
+    @Embedded
+    private EnglishText english;
     /** Counted in the database alone, so that a new revision never writes an older sum. */
     @Column(name = "rating_votes", insertable = false, updatable = false)
     private long ratingVotes;
@@ -123,6 +126,12 @@ public class PublishedItem {
         words = "";
         picture = null;
         signature = null;
+        english = null;
+    }
+
+    /** Its translation became public, or is public no more. @param text null for none */
+    public void translate(EnglishText text) {
+        english = text;
     }
 
     /** Sealed: not even its title is told any more. */
@@ -155,6 +164,18 @@ public class PublishedItem {
             tags.add(PublicTags.DOCUMENTS);
         }
         return tags;
+    }
+
+    /** The same for a change of its translation: the pages of the item, and what lists it in English. */
+    public Set<String> shownByInEnglish() {
+        Set<String> tags = PublicTags.english(shownBy());
+        tags.add(PublicTags.item(number));
+        return tags;
+    }
+
+    /** Its translation, or null when there is none. */
+    public EnglishText english() {
+        return english;
     }
 
     public long number() {

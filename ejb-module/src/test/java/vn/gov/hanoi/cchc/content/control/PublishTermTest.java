@@ -60,6 +60,6 @@ class PublishTermTest {
 
     private static ArticleRow row(ItemKind kind, boolean live) {
         return new ArticleRow(UUID.randomUUID(), 1, kind, ArticleState.EDITING, null, "Tin", null, null, null, null, null, live, true,
-            Instant.EPOCH, "An", null, false, false);
+            Instant.EPOCH, "An", null, false, false, false);
     }
 }

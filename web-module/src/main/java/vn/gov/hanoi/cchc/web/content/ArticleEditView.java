@@ -67,7 +67,7 @@ public class ArticleEditView implements Serializable {
             return false;
         }
         try {
-            SavedRevision saved = editorial.save(new SaveArticle(page.getId(), version, form.draft(), note));
+            SavedRevision saved = editorial.save(new SaveArticle(page.getId(), version, form.draft(page.getItem().translation()), note));
             version = saved.version();
             base = saved.number();
             overtaken = false;

@@ -12,6 +12,7 @@ import vn.gov.hanoi.cchc.content.api.AuthorCredit;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.RevisionContent;
+import vn.gov.hanoi.cchc.content.api.TranslationView;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.api.SourceDraft;
 import vn.gov.hanoi.cchc.content.boundary.EditorBody;
@@ -39,12 +40,15 @@ public class ArticleForm implements Serializable {
     private DocumentLine document;
     private LocalDateTime eventAt;
     private boolean sample;
+    private Integer translates;
+    private boolean renewed;
 
     /** The fields of a revision; what its pictures say about themselves comes from what is kept with the item. */
     static ArticleForm of(RevisionContent content, List<FileView> files) {
         ArticleForm form = new ArticleForm();
         form.words(content.kind(), content.genre(), content.title(), content.summary(), content.bodyHtml());
         form.place(content.section(), content.authors(), content.tags(), content.parFields(), content.eventAt(), content.sample());
+        form.translates = content.translates();
         form.files = FileLines.of(content);
         form.files.says(files);
         form.source = SourceLine.of(content.source());
@@ -57,6 +61,7 @@ public class ArticleForm implements Serializable {
         ArticleForm form = new ArticleForm();
         form.words(draft.kind(), draft.genre(), draft.title(), draft.summary(), draft.bodyHtml());
         form.place(draft.section(), draft.authors(), draft.tags(), draft.parFields(), draft.eventAt(), draft.sample());
+        form.translates = draft.translates();
         form.files = FileLines.of(draft, files);
         form.files.says(files);
         form.source = SourceLine.of(draft.source());
@@ -82,6 +87,13 @@ public class ArticleForm implements Serializable {
         sample = isSample;
     }
 
+    /** The same; a translation that the person has brought up to date is about the newest revision of its original from now on. */
+    ItemDraft draft(TranslationView original) {
+        translates = renewed && original != null ? Integer.valueOf(original.newest()) : translates;
+        renewed = false;
+        return draft();
+    }
+
     /** What the desks ask for. */
     ItemDraft draft() {
         List<AuthorCredit> credits = authors.stream().filter(AuthorLine::isNamed).map(AuthorLine::credit).toList();
@@ -90,7 +102,7 @@ public class ArticleForm implements Serializable {
         return new ItemDraft(kind, genre, title, summary, body, section == null ? null : UUID.fromString(section), credits,
             source.draft(), words, parFields,
             files.pictures(), files.attachments(),
-            document == null ? null : document.facts(), eventAt == null ? null : eventAt.atZone(ClockProducer.HANOI).toInstant(), sample);
+            document == null ? null : document.facts(), eventAt == null ? null : eventAt.atZone(ClockProducer.HANOI).toInstant(), sample, translates);
     }
 
     /** A file that just arrived. */
@@ -216,5 +228,14 @@ public class ArticleForm implements Serializable {
 
     public void setSample(boolean sample) {
         this.sample = sample;
+    }
+
+    /** The person has brought the translation up to date. */
+    public boolean isRenewed() {
+        return renewed;
+    }
+
+    public void setRenewed(boolean renewed) {
+        this.renewed = renewed;
     }
 }

@@ -45,10 +45,11 @@ public class DocumentRows extends UIComponentBase {
         text(out, "small", null, row.document().typeName());
         out.endElement("p");
         out.startElement("h3", null);
-        out.writeAttribute("lang", "vi", null);
+        boolean english = "/en".equals(getAttributes().get("base"));
+        out.writeAttribute("lang", row.lang(english), null);
         out.startElement("a", null);
         out.writeAttribute("href", getAttributes().get("base") + row.address(), null);
-        out.writeText(row.title(), null);
+        out.writeText(row.title(english), null);
         out.endElement("a");
         if (row.sample()) {
             out.writeText(" ", null);

@@ -34,22 +34,26 @@ public class ItemRows extends UIComponentBase {
         }
     }
 
+    private boolean english() {
+        return "/en".equals(getAttributes().get("base"));
+    }
+
     private void row(ResponseWriter out, ItemRow row, boolean thumb) throws IOException {
         out.startElement("li", this);
         if (thumb && row.picture() != null) {
             picture(out, row.picture());
         }
         out.startElement("div", null);
-        out.writeAttribute("lang", "vi", null);
+        out.writeAttribute("lang", row.lang(english()), null);
         out.startElement("h3", null);
         out.startElement("a", null);
         out.writeAttribute("class", "quiet", null);
         out.writeAttribute("href", getAttributes().get("base") + row.address(), null);
-        out.writeText(row.document() == null ? row.title() : row.document().symbol() + ": " + row.title(), null);
+        out.writeText(row.document() == null ? row.title(english()) : row.document().symbol() + ": " + row.title(english()), null);
         out.endElement("a");
         out.endElement("h3");
-        if (thumb && !row.summary().isEmpty()) {
-            text(out, "p", "small", row.summary());
+        if (thumb && !row.summary(english()).isEmpty()) {
+            text(out, "p", "small", row.summary(english()));
         }
         facts(out, row);
         out.endElement("div");
@@ -60,7 +64,7 @@ public class ItemRows extends UIComponentBase {
         out.startElement("p", null);
         out.writeAttribute("class", "meta", null);
         if (row.section() != null) {
-            text(out, "span", null, row.section());
+            text(out, "span", null, row.section(english()));
         }
         out.startElement("time", null);
         out.writeAttribute("datetime", row.published().iso(), null);

@@ -38,7 +38,7 @@ public class SearchRows extends UIComponentBase {
         out.startElement("li", this);
         facts(out, item, words);
         out.startElement("h3", null);
-        out.writeAttribute("lang", "vi", null);
+        out.writeAttribute("lang", item.lang("/en".equals(getAttributes().get("base"))), null);
         out.startElement("a", null);
         out.writeAttribute("href", getAttributes().get("base") + item.address(), null);
         pieces(out, row.title());
@@ -55,7 +55,7 @@ public class SearchRows extends UIComponentBase {
                 out.writeText(" ", null);
             }
             out.startElement("span", null);
-            out.writeAttribute("lang", "vi", null);
+            out.writeAttribute("lang", row.english() ? "en" : "vi", null);
             pieces(out, row.excerpt());
             out.endElement("span");
             out.endElement("p");

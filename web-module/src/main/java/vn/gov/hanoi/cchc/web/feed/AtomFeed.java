@@ -31,7 +31,7 @@ final class AtomFeed {
     }
 
     private static void entry(FeedPage feed, ItemPage item, Xml xml) {
-        xml.open("entry")
+        xml.open("entry", "xml:lang", item.lang())
             .element("id", item.fixedAddress())
             .element("title", FeedPage.heading(item))
             .empty("link", "rel", "alternate", "type", "text/html", "href", feed.link(item))

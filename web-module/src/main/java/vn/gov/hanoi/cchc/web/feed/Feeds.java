@@ -53,7 +53,7 @@ public class Feeds {
 
     private FeedPage feed(String own, SectionNode section, Sections tree, boolean english) {
         Map<String, String> texts = PublicTexts.of(english);
-        List<ItemPage> items = queries.newest(section, LENGTH);
+        List<ItemPage> items = queries.newest(section, LENGTH, english);
         OffsetDateTime updated = items.stream().map(FeedPage::updated).max(Comparator.naturalOrder())
             .orElseGet(() -> OffsetDateTime.now(clock.withZone(ClockProducer.HANOI)).truncatedTo(ChronoUnit.DAYS));
         String title = section == null ? texts.get("feedTitle") : name(section, english) + " | " + texts.get("titleSuffix");

@@ -50,7 +50,7 @@ final class RssFeed {
             .element("dc:publisher", FeedPage.PUBLISHER)
             .element("dc:source", item.source())
             .element("dc:identifier", item.permanentId())
-            .element("dc:language", "vi")
+            .element("dc:language", item.lang())
             .element("dc:rights", ItemPage.SOURCE_LINE)
             .element("dcterms:modified", (item.updated() == null ? item.published() : item.updated()).iso())
             .element("category", feed.sections().apply(item.section()))

@@ -13,6 +13,7 @@ import vn.gov.hanoi.cchc.site.api.ItemAnswer;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.Rating;
+import vn.gov.hanoi.cchc.site.api.Translation;
 import vn.gov.hanoi.cchc.site.api.VersionRow;
 import vn.gov.hanoi.cchc.site.api.WithdrawnItem;
 import vn.gov.hanoi.cchc.site.boundary.DocumentQueries;
@@ -63,12 +64,16 @@ public class ItemAnswers {
     }
 
     private Answer page(PublicAddress address, ItemAnswer found, ItemQuestion asked) {
-        ItemPage item = found.item();
+        Translation translation = found.translation();
+        ItemPage item = address.english() && translation != null ? translation.page() : found.item();
         boolean print = asked.print();
         PageHead head = head(address, item, item.address(), item.title(), false)
-            .content(item.face() == null ? null : item.face().address(), ItemMetadata.of(item, frames.absolute("")) + LinkedData.of(item, frames.absolute("")), print);
+            .content(item.face() == null ? null : item.face().address(), ItemMetadata.of(item, frames.absolute("")) + LinkedData.of(item, frames.absolute("")),
+                print, translation != null);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("item", item);
+        content.put("translation", translation);
+        content.put("translationNote", translation == null ? "" : note(translation));
         content.put("shared", frames.absolute(address.base() + item.address()));
         content.put("mail", letter(item.title(), frames.absolute(address.base() + item.address())));
         content.put("related", print ? List.of() : lists.related(item));
@@ -79,9 +84,14 @@ public class ItemAnswers {
             content.put("asked", FilterForm.day(asked.day()) != null);
         }
         PageFrame frame = frames.frame(head);
-        String state = item.hash() + item.revision() + (item.document() == null ? "" : item.document().effect()) + content.get("related")
+        String state = item.hash() + item.revision() + (translation == null ? "" : translation.page().hash() + translation.stale()) + (item.document() == null ? "" : item.document().effect()) + content.get("related")
             + content.get("cautions") + content.get("story") + found.rating() + asked.rated();
         return Answer.page("/site/item.xhtml", frame, content, state, shows(item));
+    }
+
+    private static String note(Translation translation) {
+        return translation.stale() == null ? PublicTexts.fill(true, "translation", translation.day())
+            : PublicTexts.fill(true, "translationStale", translation.day(), translation.stale());
     }
 
     private static String letter(String title, String link) {

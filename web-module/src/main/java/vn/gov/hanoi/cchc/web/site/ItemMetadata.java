@@ -18,8 +18,8 @@ final class ItemMetadata {
         meta(out, "name", "DC.publisher", "Trang thông tin Cải cách hành chính thành phố Hà Nội");
         meta(out, "name", "DC.date", item.published().iso());
         meta(out, "name", "DCTERMS.modified", updated);
-        meta(out, "name", "DC.identifier", item.fixedAddress() == null ? base + item.address() : item.fixedAddress());
-        meta(out, "name", "DC.language", "vi");
+        meta(out, "name", "DC.identifier", item.fixedAddress() == null ? base + (item.english() ? "/en" : "") + item.address() : item.fixedAddress());
+        meta(out, "name", "DC.language", item.lang());
         meta(out, "name", "DC.type", type(item));
         meta(out, "name", "DC.format", "text/html");
         meta(out, "name", "DC.source", item.sourceUrl() != null ? item.sourceUrl() : item.source());

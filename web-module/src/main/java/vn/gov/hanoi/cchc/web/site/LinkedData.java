@@ -24,11 +24,13 @@ final class LinkedData {
     /** An article or an official document. */
     static String of(ItemPage item, String base) {
         Map<String, Object> data = thing(item.document() == null ? "NewsArticle" : "Legislation");
-        String address = base + item.address();
+        String address = base + (item.english() ? "/en" : "") + item.address();
         data.put("url", address);
         data.put("mainEntityOfPage", address);
         data.put("identifier", item.permanentId());
-        data.put("inLanguage", "vi");
+        data.put("inLanguage", item.lang());
+        data.put("translationOfWork", item.english() ? Map.of(TYPE, item.document() == null ? "NewsArticle" : "Legislation", "url", base + item.address(),
+            "inLanguage", "vi") : null);
         data.put("datePublished", item.published().iso());
         data.put("dateModified", (item.updated() == null ? item.published() : item.updated()).iso());
         data.put("publisher", publisher(base));

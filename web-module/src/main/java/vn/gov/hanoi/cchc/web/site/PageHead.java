@@ -15,27 +15,33 @@ import java.util.UUID;
  * @param picture     path of a picture for previews, or null
  * @param data        markup of the head that machines read, or null
  * @param translated  whether it differs between the languages in more than the words around
+ * @param article     one item or text, as opposed to a list
  * @param print       print view
  * @param search      words that were searched for, or null
  */
 record PageHead(boolean english, String heading, String description, String path, UUID section, List<Crumb> crumbs, String picture,
-                String data, boolean translated, boolean print, String search) {
+                String data, boolean translated, boolean article, boolean print, String search) {
 
     static PageHead of(boolean english, String heading, String description, String path, UUID section, List<Crumb> crumbs) {
-        return new PageHead(english, heading, description, path, section, crumbs, null, null, true, false, null);
+        return new PageHead(english, heading, description, path, section, crumbs, null, null, true, false, false, null);
     }
 
     /** A page of content that exists in Vietnamese only. */
     PageHead content(String newPicture, String newData, boolean newPrint) {
-        return new PageHead(english, heading, description, path, section, crumbs, newPicture, newData, false, newPrint, search);
+        return content(newPicture, newData, newPrint, false);
+    }
+
+    /** A page of content. @param inBoth whether it exists in both languages */
+    PageHead content(String newPicture, String newData, boolean newPrint, boolean inBoth) {
+        return new PageHead(english, heading, description, path, section, crumbs, newPicture, newData, inBoth, true, newPrint, search);
     }
 
     /** With more for machines to read. */
     PageHead describing(String more) {
-        return new PageHead(english, heading, description, path, section, crumbs, picture, data == null ? more : data + more, translated, print, search);
+        return new PageHead(english, heading, description, path, section, crumbs, picture, data == null ? more : data + more, translated, article, print, search);
     }
 
     PageHead searching(String words) {
-        return new PageHead(english, heading, description, path, section, crumbs, picture, data, translated, print, words);
+        return new PageHead(english, heading, description, path, section, crumbs, picture, data, translated, article, print, words);
     }
 }

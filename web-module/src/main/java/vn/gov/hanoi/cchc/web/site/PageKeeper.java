@@ -56,14 +56,15 @@ public class PageKeeper {
      * What was asked; a forward changes the request.
      *
      * @param address null for an answer that must not be kept
+     * @param english below {@code /en}
      */
-    private record Asked(String address, long stamp) {
+    private record Asked(String address, boolean english, long stamp) {
     }
 
     /** To be called before anything that the answer shows is read. */
     static void begin(HttpServletRequest request) {
         String address = address(request.getRequestURI(), request.getQueryString());
-        request.setAttribute(ASKED, new Asked(keepable(request, address) ? address : null, KeptPages.instance().stamp()));
+        request.setAttribute(ASKED, new Asked(keepable(request, address) ? address : null, PublicAddress.english(address), KeptPages.instance().stamp()));
     }
 
     /**
@@ -84,7 +85,7 @@ public class PageKeeper {
                 response.setHeader("ETag", "W/\"" + Sha256.of(body).substring(0, 24) + '"');
             }
             Instant midnight = midnight();
-            KeptPage page = page(response, body, shows, until == null || until.isAfter(midnight) ? midnight : until);
+            KeptPage page = page(response, body, asked.english ? PublicTags.inEnglish(shows) : shows, until == null || until.isAfter(midnight) ? midnight : until);
             boolean kept = KeptPages.instance().keep(asked.address, page, asked.stamp);
             response.setHeader(CACHE_STATUS, kept ? "portal; fwd=miss; stored" : "portal; fwd=miss");
             if (known(request.getHeader("If-None-Match"), page.tag())) {

@@ -68,7 +68,7 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         if (path == null) {
             return of(Page.NOTHING, false);
         }
-        boolean english = path.equals("/en") || path.startsWith("/en/");
+        boolean english = english(path);
         if (path.equals("/en")) {
             return new PublicAddress(Page.MOVED, true, null, 0, "/en/");
         }
@@ -152,6 +152,11 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         return index.group(1) != null ? new PublicAddress(Page.INDEX_AGENCY, english, null, 0, index.group(1))
             : new PublicAddress(index.group(4) == null ? Page.INDEX : Page.INDEX_FILE, english, index.group(2), Long.parseLong(index.group(3)),
                 index.group(4));
+    }
+
+    /** Whether a path is one of the English pages. */
+    static boolean english(String path) {
+        return path.equals("/en") || path.startsWith("/en/");
     }
 
     boolean history() {

@@ -33,7 +33,7 @@ public class SearchAnswers {
 
     /** @return null when nothing stands there */
     Answer page(PublicAddress address, HttpServletRequest request) {
-        SearchForm form = SearchForm.read(request);
+        SearchForm form = SearchForm.read(request, address.english());
         ListPosition position = ListPosition.parse(request.getParameter("trang"), request.getParameter("sau"));
         if (position == null || position.after() != null) {
             return null;

@@ -21,7 +21,7 @@ public record SearchForm(SearchFilter filter, Map<String, String> parameters) {
     private static final int LONGEST = 255;
     private static final Map<String, ItemKind> KINDS = Map.of("tin-bai", ItemKind.ARTICLE, "van-ban", ItemKind.DOCUMENT);
 
-    static SearchForm read(HttpServletRequest request) {
+    static SearchForm read(HttpServletRequest request, boolean english) {
         Map<String, String> given = new LinkedHashMap<>();
         for (String name : new String[] {"loai", "chuyen-muc", "co-quan", "nam", "tu-ngay", "den-ngay", "sap-xep"}) {
             String value = VietnameseText.line(request.getParameter(name));
@@ -37,7 +37,7 @@ public record SearchForm(SearchFilter filter, Map<String, String> parameters) {
         String words = VietnameseText.line(request.getParameter("q"));
         given.put("q", words == null ? "" : words);
         return new SearchForm(new SearchFilter(given.get("q"), KINDS.get(given.getOrDefault("loai", "")), given.get("chuyen-muc"), given.get("co-quan"),
-            Integer.parseInt(given.getOrDefault("nam", "0")), FilterForm.day(given.get("tu-ngay")), FilterForm.day(given.get("den-ngay")),
+            Integer.parseInt(given.getOrDefault("nam", "0")), FilterForm.day(given.get("tu-ngay")), FilterForm.day(given.get("den-ngay")), english,
             given.containsKey("sap-xep")), Map.copyOf(given));
     }
 

@@ -91,12 +91,12 @@ public class Surroundings {
             alternate(out, "en", base + "/en" + path);
         }
         alternate(out, "x-default", base + path);
-        meta(out, "property", "og:type", page.translated() ? "website" : "article");
+        meta(out, "property", "og:type", page.article() ? "article" : "website");
         meta(out, "property", "og:title", page.heading());
         meta(out, "property", "og:description", page.description());
         out.append("<meta property=\"og:url\" content=\"").append(own).append("\"/>");
         meta(out, "property", "og:site_name", "Cải cách hành chính Hà Nội");
-        meta(out, "property", "og:locale", "vi_VN");
+        meta(out, "property", "og:locale", page.translated() && page.english() ? "en_GB" : "vi_VN");
         meta(out, "property", "og:image", page.picture() == null ? null : base + page.picture());
     }
 

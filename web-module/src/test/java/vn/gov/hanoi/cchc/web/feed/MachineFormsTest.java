@@ -43,7 +43,7 @@ class MachineFormsTest {
     void an_entry_says_when_in_the_form_of_its_grammar_and_shows_markup_as_text() throws Exception {
         ItemPage item = new ItemPage(1, ItemKind.ARTICLE, "/bai-viet/a-1", "cchc-2026-1", "<b>Đậm</b>", "1 < 2 & 3", "", UUID.randomUUID(), List.of(),
             new Moment("2026-06-03T09:30:05+07:00", "", ""), null, 1, null, "Sở Nội vụ", null, null, List.of(), List.of(), null, List.of(), List.of(), false, "",
-            "“x”. " + ItemPage.SOURCE_LINE, "https://x.vn/luu-tru/cchc-2026-1", null, List.of());
+            "“x”. " + ItemPage.SOURCE_LINE, "https://x.vn/luu-tru/cchc-2026-1", null, List.of(), null);
         FeedPage feed = new FeedPage("https://x.vn", "/rss.xml", "/", false, "Tin", "Tin mới", "Ghi nguồn", OffsetDateTime.parse("2026-06-03T09:30:05+07:00"),
             List.of(item), id -> null, "Mẫu");
         Document rss = read(RssFeed.write(feed));

@@ -84,7 +84,7 @@ class LinkedDataTest {
         PictureShown lead = new PictureShown("/tep/1/a.jpg", "Ảnh", null, 640, 480, null, null);
         return new ItemPage(1, document == null ? ItemKind.ARTICLE : ItemKind.DOCUMENT, "/bai-viet/a-1", "cchc-2026-1", title, "", "", UUID.randomUUID(), List.of(),
             new Moment("2026-11-23T09:30:00+07:00", "", ""), null, 1, "Nguyễn Văn A", "Sở Nội vụ", "https://nguon.vidu.vn/1", lead, List.of(), List.of(),
-            document, List.of("thẻ"), List.of(), false, "", null, null, null, List.of());
+            document, List.of("thẻ"), List.of(), false, "", null, null, null, List.of(), null);
     }
 
     private static List<JsonNode> blocks(String markup) {

@@ -31,14 +31,14 @@ final class EntryWriter {
         this.words = words;
         IndexSchemaElement schema = context.indexSchemaElement();
         for (String name : new String[] {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT, Fields.BODY, Fields.FILES, Fields.TITLE_MARKED, Fields.MARKED,
-            Fields.PAIRS}) {
+            Fields.PAIRS, Fields.ENGLISH_TITLE, Fields.ENGLISH_BODY}) {
             texts.put(name, schema.field(name, type -> type.asString().analyzer(AnalyzerNames.WHITESPACE).norms(Norms.YES).termVector(TermVector.NO))
                 .toReference());
         }
         for (String name : new String[] {Fields.KIND, Fields.SECTION, Fields.ORGAN}) {
             texts.put(name, schema.field(name, type -> type.asString().aggregable(Aggregable.YES)).toReference());
         }
-        for (String name : new String[] {Fields.TEXT, Fields.FILE_TEXT}) {
+        for (String name : new String[] {Fields.TEXT, Fields.FILE_TEXT, Fields.ENGLISH_TEXT}) {
             texts.put(name, schema.field(name, type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES)).toReference());
         }
         year = schema.field(Fields.YEAR, type -> type.asInteger().aggregable(Aggregable.YES)).toReference();
@@ -61,6 +61,11 @@ final class EntryWriter {
         put(target, Fields.ORGAN, entry.organ());
         put(target, Fields.TEXT, first(Words.nfc(entry.text()), KEPT_TEXT));
         put(target, Fields.FILE_TEXT, first(files, KEPT_TEXT));
+        if (entry.english() != null) {
+            put(target, Fields.ENGLISH_TITLE, words.folded(entry.english().title()));
+            put(target, Fields.ENGLISH_BODY, words.folded(entry.english().summary() + "\n" + entry.english().text()));
+            put(target, Fields.ENGLISH_TEXT, first(Words.nfc(entry.english().text()), KEPT_TEXT));
+        }
         target.addValue(year, entry.day());
         target.addValue(published, entry.published());
     }

@@ -29,6 +29,13 @@ final class Fields {
     /** Beginning of the words in files, for excerpts. */
     static final String FILE_TEXT = "fileText";
 
+    /** Folded words of the title of the translation. */
+    static final String ENGLISH_TITLE = "et";
+    /** Folded words of its summary and text. */
+    static final String ENGLISH_BODY = "eb";
+    /** Beginning of its text as written, for excerpts. */
+    static final String ENGLISH_TEXT = "englishText";
+
     private Fields() {
     }
 }

@@ -17,7 +17,8 @@ public record Found(List<Hit> hits, long total, Map<String, Long> kinds, Map<Str
     /**
      * @param text  beginning of its text, or null
      * @param files beginning of the words in its files, or null
+     * @param english beginning of the text of its translation, or null
      */
-    public record Hit(long number, String text, String files) {
+    public record Hit(long number, String text, String files, String english) {
     }
 }

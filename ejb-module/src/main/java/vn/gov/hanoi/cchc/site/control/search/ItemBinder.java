@@ -23,13 +23,14 @@ import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.site.api.FileLink;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.entity.EnglishText;
 import vn.gov.hanoi.cchc.site.entity.PublishedItem;
 
 /** Puts public items into the index, with the words of the files their pages offer, and takes hidden ones out. */
 final class ItemBinder implements TypeBinder, RoutingBinder {
 
     private static final String[] READ = {"visible", "kind", "title", "summary", "section", "publishedAt", "symbol", "documentType", "organ", "issuedOn",
-        "page", "bodyHtml"};
+        "page", "bodyHtml", "english.title", "english.summary", "english.bodyHtml"};
 
     private final Words words;
 
@@ -81,7 +82,11 @@ final class ItemBinder implements TypeBinder, RoutingBinder {
         LocalDate day = item.issuedOn() == null ? LocalDate.ofInstant(item.publishedAt(), ClockProducer.HANOI) : item.issuedOn();
         return new SearchEntry(item.kind().name(), item.section() == null ? null : item.section().toString(), item.organ(), item.documentType(),
             day.getYear(), item.publishedAt(), item.title(), item.symbol(), item.summary(), page.tags() == null ? List.of() : page.tags(),
-            text(item, page), files(item.number(), page, session));
+            text(item, page), files(item.number(), page, session), english(item.english()));
+    }
+
+    private static SearchEntry.English english(EnglishText text) {
+        return text == null ? null : new SearchEntry.English(text.title(), text.summary(), Jsoup.parseBodyFragment(text.bodyHtml()).text());
     }
 
     /** The body, and what is said in films and sound. */

@@ -51,7 +51,8 @@ public final class ItemIndex {
 
     private Found ask(Question question, Wanted wanted, boolean facets, int needed, boolean loose) {
         var query = session.search(PublishedItem.class)
-            .select(f -> f.composite().from(f.id(Long.class), f.field(Fields.TEXT, String.class), f.field(Fields.FILE_TEXT, String.class)).as(Found.Hit::new))
+            .select(f -> f.composite().from(f.id(Long.class), f.field(Fields.TEXT, String.class), f.field(Fields.FILE_TEXT, String.class),
+                f.field(Fields.ENGLISH_TEXT, String.class)).asArray(ItemIndex::hit))
             .where(f -> predicate(f, question, wanted, needed))
             .sort(f -> wanted.newest() ? f.field(Fields.PUBLISHED).desc() : f.composite(all -> {
                 all.add(f.score());
@@ -69,11 +70,15 @@ public final class ItemIndex {
             facets ? result.aggregation(SECTIONS) : Map.of(), facets ? result.aggregation(ORGANS) : Map.of(), facets ? result.aggregation(YEARS) : Map.of(), loose);
     }
 
+    private static Found.Hit hit(Object[] row) {
+        return new Found.Hit((Long) row[0], (String) row[1], (String) row[2], (String) row[3]);
+    }
+
     private PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Wanted wanted, int needed) {
         BooleanPredicateClausesStep<?> all = f.bool();
         List<PredicateFinalStep> groups = new ArrayList<>();
         // a word that is typed twice counts once
-        question.words().stream().distinct().forEach(word -> groups.add(word(f, word)));
+        question.words().stream().distinct().forEach(word -> groups.add(word(f, word, wanted.english())));
         if (needed == groups.size()) {
             groups.forEach(all::must);
         } else {
@@ -81,27 +86,31 @@ public final class ItemIndex {
             groups.forEach(most::should);
             all.must(most);
         }
-        question.phrases().forEach(phrase -> all.must(phrase(f, String.join(" ", phrase))));
+        question.phrases().forEach(phrase -> all.must(phrase(f, String.join(" ", phrase), wanted.english())));
         lift(f, all, question);
         narrow(f, all, wanted);
         return all;
     }
 
-    private PredicateFinalStep word(SearchPredicateFactory f, Question.Word word) {
+    private PredicateFinalStep word(SearchPredicateFactory f, Question.Word word, boolean english) {
         var anywhere = f.match().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f);
         if (word.symbol() && words.takes(Step.SYMBOLS)) {
             anywhere = anywhere.field(Fields.SYMBOL).boost(20);
+        }
+        if (english) {
+            anywhere = anywhere.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY);
         }
         if (word.same().isEmpty()) {
             return anywhere.matching(word.folded());
         }
         BooleanPredicateClausesStep<?> either = f.bool().should(anywhere.matching(word.folded()));
-        word.same().forEach(form -> either.should(phrase(f, form)));
+        word.same().forEach(form -> either.should(phrase(f, form, english)));
         return either;
     }
 
-    private static PredicateFinalStep phrase(SearchPredicateFactory f, String words) {
-        return f.phrase().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f).matching(words);
+    private static PredicateFinalStep phrase(SearchPredicateFactory f, String words, boolean english) {
+        var anywhere = f.phrase().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f);
+        return (english ? anywhere.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY) : anywhere).matching(words);
     }
 
     /** What does not decide whether something is found but how far up it stands. */

@@ -13,7 +13,12 @@ import java.util.List;
  * @param day     year it counts for
  * @param text    its text, plain
  * @param files   words of its files, plain
+ * @param english its translation, or null
  */
 public record SearchEntry(String kind, String section, String organ, String type, int day, Instant published, String title, String symbol,
-                          String summary, List<String> tags, String text, String files) {
+                          String summary, List<String> tags, String text, String files, English english) {
+
+    /** @param text plain */
+    public record English(String title, String summary, String text) {
+    }
 }

@@ -13,14 +13,15 @@ import java.util.List;
  * @param year     or 0
  * @param from     published not before, or null
  * @param until    published before, or null
+ * @param english  translations count too
  * @param newest   newest first instead of the best first
  * @param offset   rows to skip
  * @param most     rows at most
  */
-public record Wanted(String kind, Collection<String> sections, String organ, int year, Instant from, Instant until, boolean newest, int offset, int most) {
+public record Wanted(String kind, Collection<String> sections, String organ, int year, Instant from, Instant until, boolean english, boolean newest, int offset, int most) {
 
     /** The best. */
     public static Wanted best(int most) {
-        return new Wanted(null, List.of(), null, 0, null, null, false, 0, most);
+        return new Wanted(null, List.of(), null, 0, null, null, false, false, 0, most);
     }
 }

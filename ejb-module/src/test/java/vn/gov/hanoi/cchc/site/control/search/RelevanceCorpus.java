@@ -138,7 +138,7 @@ final class RelevanceCorpus {
         Set<String> all = new HashSet<>(facts);
         all.add("kind=" + kind);
         Instant published = LAST.minus((number * 37L) % 1_400, ChronoUnit.DAYS);
-        items.add(new Item(number, Set.copyOf(all), new SearchEntry(kind, null, organ, type, 2026, published, title, symbol, summary, List.of(), body, files)));
+        items.add(new Item(number, Set.copyOf(all), new SearchEntry(kind, null, organ, type, 2026, published, title, symbol, summary, List.of(), body, files, null)));
     }
 
     private static String fill(String title, String[] topic, String[] agency, String[] place, int i) {

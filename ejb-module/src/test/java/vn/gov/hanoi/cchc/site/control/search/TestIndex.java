@@ -121,7 +121,7 @@ final class TestIndex implements AutoCloseable {
         }
         ItemKind kind = ItemKind.valueOf(entry.kind());
         ItemPage page = new ItemPage(number, kind, address, "cchc-2026-" + number, entry.title(), entry.summary(), "", null, List.of(), null, null, 1, null,
-            null, null, null, List.of(), files, null, entry.tags(), List.of(), false, "", null, null, null, List.of());
+            null, null, null, List.of(), files, null, entry.tags(), List.of(), false, "", null, null, null, List.of(), null);
         Map<String, Object> values = new HashMap<>(Map.of("permanentId", "cchc-2026-" + number, "kind", kind, "visible", true, "slug", "a",
             "title", entry.title(), "summary", entry.summary(), "section", UUID.nameUUIDFromBytes(new byte[] {1}), "publishedAt", entry.published()));
         values.put("updatedAt", Instant.EPOCH);
