@@ -106,6 +106,9 @@ public final class PublicPages {
         String decision = sample("Ban hành Quy chế hoạt động của Trang thông tin%");
         add("ARTICLE", "bai-viet", article, 200);
         add("ARTICLE", "bai-viet-en", "/en" + article, 200);
+        String translated = sample("Phường Hoàn Kiếm đối thoại%");
+        add("ARTICLE", "bai-viet-da-dich", translated, 200);
+        add("ARTICLE", "bai-viet-da-dich-en", "/en" + translated, 200);
         add("ARTICLE", "bai-viet-ban-in", article + "?ban-in=1", 200);
         add("ARTICLE", "bai-viet-da-danh-gia", article + "?danh-gia=da-gui", 200);
         add("ARTICLE", "bai-viet-da-go", "/bai-viet/x-8", 410);
