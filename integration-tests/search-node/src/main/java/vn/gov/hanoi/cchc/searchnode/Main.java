@@ -17,7 +17,7 @@ public final class Main {
         try (OpenSearchRunner node = new OpenSearchRunner()) {
             node.onBuild((number, settings) -> {
                 settings.put("http.port", port);
-                settings.put("transport.port", port + 1);
+                settings.put("transport.port", 0);
                 settings.put("network.host", "127.0.0.1");
                 settings.put("discovery.type", "single-node");
                 // as docs/operations/scale.md tells operators: an index is made by the portal, with its fields, or not at all
