@@ -62,7 +62,12 @@ final class ExportReader implements AutoCloseable {
 
     /** @throws RuleViolated import.export.unknown, import.export.encoding, import.export.forbidden */
     static ExportReader open(Path file) throws IOException {
-        Reader letters = new ExportLetters(ExportEncoding.open(file));
+        return open(ExportEncoding.open(file));
+    }
+
+    /** @throws RuleViolated import.export.unknown, import.export.forbidden */
+    static ExportReader open(Reader file) throws IOException {
+        Reader letters = new ExportLetters(file);
         try {
             ExportReader reader = new ExportReader(letters);
             reader.root();
