@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
-import vn.gov.hanoi.cchc.site.api.SearchAway;
+import vn.gov.hanoi.cchc.site.boundary.SearchAway;
 
 /** Finds the reason of a failure and says it as a problem. */
 public final class Failure {

@@ -20,7 +20,6 @@ import org.hibernate.search.util.common.SearchException;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.site.api.SearchAnswer;
-import vn.gov.hanoi.cchc.site.api.SearchAway;
 import vn.gov.hanoi.cchc.site.api.SearchFilter;
 import vn.gov.hanoi.cchc.site.api.SearchRow;
 import vn.gov.hanoi.cchc.site.api.SectionNode;

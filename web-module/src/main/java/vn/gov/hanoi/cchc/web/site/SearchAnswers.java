@@ -14,8 +14,8 @@ import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.SearchAnswer;
-import vn.gov.hanoi.cchc.site.api.SearchAway;
 import vn.gov.hanoi.cchc.site.api.SearchFacet;
+import vn.gov.hanoi.cchc.site.boundary.SearchAway;
 import vn.gov.hanoi.cchc.site.boundary.SearchQueries;
 
 /** The search of the public site: its page, and suggestions while somebody types. */

@@ -2,7 +2,6 @@ package vn.gov.hanoi.cchc.content.control.export;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,11 +57,6 @@ final class ExportReader implements AutoCloseable {
         int line() {
             return line;
         }
-    }
-
-    /** @throws RuleViolated import.export.unknown, import.export.encoding, import.export.forbidden */
-    static ExportReader open(Path file) throws IOException {
-        return open(ExportEncoding.open(file));
     }
 
     /** @throws RuleViolated import.export.unknown, import.export.forbidden */

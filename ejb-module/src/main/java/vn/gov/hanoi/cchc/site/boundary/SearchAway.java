@@ -1,4 +1,4 @@
-package vn.gov.hanoi.cchc.site.api;
+package vn.gov.hanoi.cchc.site.boundary;
 
 import jakarta.ejb.ApplicationException;
 
