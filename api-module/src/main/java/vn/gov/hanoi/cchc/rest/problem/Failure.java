@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
+import vn.gov.hanoi.cchc.site.boundary.SearchAway;
 
 /** Finds the reason of a failure and says it as a problem. */
 public final class Failure {
@@ -61,6 +62,9 @@ public final class Failure {
         }
         if (cause instanceof RequestTooBigException || cause.getClass().getSimpleName().equals("FileTooLargeException")) {
             return Problems.of(ProblemCode.REQUEST_TOO_LARGE);
+        }
+        if (cause instanceof SearchAway) {
+            return Problems.of(ProblemCode.SEARCH_UNAVAILABLE);
         }
         if (cause instanceof JsonProcessingException json) {
             return json(json);

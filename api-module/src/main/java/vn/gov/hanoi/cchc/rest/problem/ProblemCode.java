@@ -35,6 +35,7 @@ public enum ProblemCode {
     FILE_ARCHIVE_BOMB("file.archive.bomb", 422),
     FILE_NAME_INVALID("file.name.invalid", 422),
     DECLARATION_MISSING("declaration.missing", 422),
+    SEARCH_UNAVAILABLE("search.unavailable", 503),
     SERVER_UNAVAILABLE("server.unavailable", 503),
     SERVER_FAILED("server.failed", 500);
 

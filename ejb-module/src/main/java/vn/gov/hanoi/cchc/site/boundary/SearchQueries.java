@@ -2,6 +2,8 @@ package vn.gov.hanoi.cchc.site.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.site.api.SearchAnswer;
@@ -28,6 +31,7 @@ import vn.gov.hanoi.cchc.site.control.SectionCache;
 import vn.gov.hanoi.cchc.site.control.search.AbbreviationBook;
 import vn.gov.hanoi.cchc.site.control.search.Facets;
 import vn.gov.hanoi.cchc.site.control.search.Found;
+import vn.gov.hanoi.cchc.site.control.search.IndexState;
 import vn.gov.hanoi.cchc.site.control.search.ItemIndex;
 import vn.gov.hanoi.cchc.site.control.search.Question;
 import vn.gov.hanoi.cchc.site.control.search.QuestionReader;
@@ -42,6 +46,7 @@ import vn.gov.hanoi.cchc.site.control.search.Words;
  * have it at this moment, so that what is withdrawn never stands there, whatever the index says.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SearchQueries {
 
     /** Beyond these nobody pages; links of the page end there. */
@@ -67,6 +72,7 @@ public class SearchQueries {
     /**
      * @param offset rows to skip, at most {@link #DEEPEST}
      * @param most   rows at most
+     * @throws SearchAway the index does not answer
      */
     @PermitAll
     public SearchAnswer search(SearchFilter filter, int offset, int most) {
@@ -102,7 +108,16 @@ public class SearchQueries {
         Wanted wanted = new Wanted(filter.kind() == null ? null : filter.kind().name(), section == null ? List.of() : below(section), filter.organ(),
             filter.year(), filter.from() == null ? null : filter.from().atStartOfDay(ClockProducer.HANOI).toInstant(),
             filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant(), filter.english(), filter.newest(), offset, most);
-        return new ItemIndex(Search.session(em), words, clock.instant()).ask(question, wanted, true);
+        IndexState state = IndexState.instance();
+        if (state.away()) {
+            throw new SearchAway(null);
+        }
+        try {
+            return new ItemIndex(Search.session(em), words, clock.instant()).ask(question, wanted, true);
+        } catch (SearchException e) {
+            state.missed(e);
+            throw new SearchAway(e);
+        }
     }
 
     private SearchAnswer answer(Question question, SearchFilter filter, Sections sections, Found found, String better, boolean instead, int offset) {

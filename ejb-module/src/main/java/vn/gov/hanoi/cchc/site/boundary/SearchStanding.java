@@ -1,7 +1,10 @@
 package vn.gov.hanoi.cchc.site.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +17,7 @@ import vn.gov.hanoi.cchc.site.control.search.IndexState;
 
 /** What the technical administrator sees of the search. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SearchStanding {
 
     @PersistenceContext
@@ -30,8 +34,21 @@ public class SearchStanding {
 
     @RolesAllowed(Permission.SECTION_MANAGE)
     public IndexStanding index() {
+        long items = items();
         IndexState.View view = IndexState.instance().view();
-        return new IndexStanding(IndexChunks.place(), chunks.indexed(), chunks.visible(), view.running() || IndexState.instance().asked(), view.done(), view.all(),
+        return new IndexStanding(IndexChunks.place(), IndexState.instance().away(), items, chunks.visible(), view.running() || IndexState.instance().asked(), view.done(), view.all(),
             view.started(), view.finished(), view.failed());
+    }
+
+    private long items() {
+        if (IndexState.instance().away()) {
+            return 0;
+        }
+        try {
+            return chunks.indexed();
+        } catch (EJBException e) {
+            IndexState.instance().missed(e);
+            return 0;
+        }
     }
 }

@@ -133,6 +133,32 @@ class CrashIT {
 
     @Test
     @Order(4)
+    void killed_in_the_middle_of_an_export_of_wordpress_every_entry_and_every_old_address_is_there_once() throws Exception {
+        Map<String, Long> before = portal.rowCounts();
+        long articles = before.get("content_article");
+        HttpResponse<String> started = http.post("/api/v1/imports", portal.key("import"), "application/xml", wordpress().getBytes(StandardCharsets.UTF_8));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        String job = HttpAnswers.json(started).path("id").asText();
+        Waiting.until("some entries are in", Duration.ofMinutes(1), () -> portal.rowCounts().get("content_article") > articles);
+        try (Connection lock = portal.database(); Statement statement = lock.createStatement()) {
+            // the next transaction waits before its commit, and dies there
+            statement.execute("lock tables audit_row write");
+            use(portal.killedAndStartedAgain());
+        }
+        Waiting.until("the import goes on to its end", Duration.ofMinutes(2),
+            () -> portal.text("select state from content_import where id = '" + job + "'").equals("DONE"));
+        assertThat(portal.text("select concat(created + updated + unchanged, ' ', updated, ' ', refused) from content_import where id = '" + job + "'"))
+            .isEqualTo(IMPORTED + " 0 0");
+        Map<String, Long> after = portal.rowCounts();
+        for (String table : List.of("content_article", "site_item", "archive_record", "site_old_address")) {
+            assertThat(after.get(table) - before.get(table)).as(table).isEqualTo(IMPORTED);
+        }
+        assertThat(portal.text("select count(distinct title) from site_item where visible = 1 and title like 'Bài cũ ngắt số %'")).isEqualTo("" + IMPORTED);
+        assertThat(http.get("/2021/05/ngat-77/").headers().firstValue("Location").orElse("")).contains("/bai-viet/cu-ngat-77-");
+    }
+
+    @Test
+    @Order(5)
     void without_its_database_the_portal_says_so_with_an_incident_number_and_comes_back_by_itself() throws Exception {
         Map<String, Long> before = portal.rowCounts();
         OfficeVisitor editor = OfficeVisitor.signedIn(portal, "EDITOR");
@@ -271,6 +297,19 @@ class CrashIT {
         return """
             {"organId": "H26", "number": "%d", "notation": "KH-UBND", "typeName": "Kế hoạch", "subject": "Kế hoạch kiểm thử", "issuedOn": "%s",
              "files": [{"name": "van-ban.pdf", "main": true}]}""".formatted(System.nanoTime() % 1_000_000_000, LocalDate.now().minusDays(1));
+    }
+
+    private static String wordpress() {
+        return """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+             xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><link>https://cu.vidu.vn</link>
+            """ + IntStream.range(0, IMPORTED).mapToObj(i -> """
+            <item><title>Bài cũ ngắt số %1$d</title><link>https://cu.vidu.vn/2021/05/ngat-%1$d/</link><guid>cu-ngat-%1$d</guid><dc:creator>lan</dc:creator>
+            <content:encoded><![CDATA[<p>Nội dung %1$d</p>]]></content:encoded><wp:post_id>%2$d</wp:post_id><wp:post_date_gmt>2021-05-03 02:00:00</wp:post_date_gmt>
+            <wp:post_name>cu-ngat-%1$d</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
+            <category domain="category" nicename="tinh-hinh-ket-qua">Tin</category></item>
+            """.formatted(i, 70_000 + i)).collect(Collectors.joining()) + "</channel></rss>";
     }
 
     private static String lines() {

@@ -39,12 +39,14 @@ public final class RunningPortal {
 
     private final Path data;
     private final int offset;
+    private final Map<String, String> settings;
     private final Process process;
     private final JsonNode credentials;
 
-    private RunningPortal(Path data, int offset, Process process, JsonNode credentials) {
+    private RunningPortal(Path data, int offset, Map<String, String> settings, Process process, JsonNode credentials) {
         this.data = data;
         this.offset = offset;
+        this.settings = settings;
         this.process = process;
         this.credentials = credentials;
     }
@@ -56,28 +58,38 @@ public final class RunningPortal {
     public static synchronized RunningPortal get() {
         if (instance == null) {
             String running = System.getProperty("portal.running");
-            instance = running == null ? startFresh(Path.of("target/portal-data-" + OFFSET).toAbsolutePath(), OFFSET)
-                : new RunningPortal(Path.of(running), OFFSET, null, credentials(Path.of(running)));
+            instance = running == null ? startFresh(Path.of("target/portal-data-" + OFFSET).toAbsolutePath(), OFFSET, Map.of())
+                : new RunningPortal(Path.of(running), OFFSET, Map.of(), null, credentials(Path.of(running)));
         }
         return instance;
     }
 
     /** A portal of the test's own, which it may break; the caller stops it. */
     public static RunningPortal own(String name) {
-        return startFresh(Path.of("target", name).toAbsolutePath(), OFFSET + 40);
+        return own(name, Map.of());
     }
 
-    private static RunningPortal startFresh(Path data, int offset) {
+    /** @param settings as an operator gives them in the environment */
+    public static RunningPortal own(String name, Map<String, String> settings) {
+        return startFresh(Path.of("target", name).toAbsolutePath(), OFFSET + 40, settings);
+    }
+
+    private static RunningPortal startFresh(Path data, int offset, Map<String, String> settings) {
         deleteTree(data.toFile());
-        return start(data, offset);
+        return start(data, offset, settings);
     }
 
     /** Starts a portal again on the data of one that ended. */
     public RunningPortal again() {
-        return start(data, offset);
+        return again(settings);
     }
 
-    private static RunningPortal start(Path data, int offset) {
+    /** The same with other settings. */
+    public RunningPortal again(Map<String, String> others) {
+        return start(data, offset, others);
+    }
+
+    private static RunningPortal start(Path data, int offset, Map<String, String> settings) {
         try {
             Files.createDirectories(data);
             Path launcher = Path.of(System.getProperty("portal.launcher"));
@@ -90,12 +102,13 @@ public final class RunningPortal {
                 "PORTAL_JAVA_OPTS", JAVA_OPTIONS, "TMPDIR", data.toString(), "PORTAL_SECURITY_CONTACT", "mailto:an-toan@vidu.vn",
                 "PORTAL_SERVER", System.getProperty("jboss.home"), "PORTAL_EAR", System.getProperty("ear.path")));
             builder.environment().put("PORTAL_EXTRACTOR", System.getProperty("portal.extractor"));
+            builder.environment().putAll(settings);
             Path log = data.resolve("run.log");
             Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             awaitAnswer(process, offset, log);
             awaitSample(data);
-            return new RunningPortal(data, offset, process, credentials(data));
+            return new RunningPortal(data, offset, settings, process, credentials(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,7 @@ import vn.gov.hanoi.cchc.site.api.PublicTags;
 /**
  * How a public address is answered.
  *
- * @param status     200, 301, 404 or 410
+ * @param status     200, 301, 404, 410 or 503
  * @param location   path to go to, for 301
  * @param view       Facelets page, for the others
  * @param attributes what the page reads

@@ -131,7 +131,12 @@ public class PublicFilter extends HttpFilter {
 
     private void show(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(answer.status());
-        response.setHeader("Cache-Control", answer.status() == 200 ? PageKeeper.KEEP : "public, max-age=60");
+        if (answer.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Retry-After", "30");
+        } else {
+            response.setHeader("Cache-Control", answer.status() == 200 ? PageKeeper.KEEP : "public, max-age=60");
+        }
         if (answer.tag() != null) {
             String tag = "W/\"" + Sha256.of(answer.view() + answer.tag() + frames.version() + request.getRequestURI() + "?"
                 + request.getQueryString()).substring(0, 24) + "\"";

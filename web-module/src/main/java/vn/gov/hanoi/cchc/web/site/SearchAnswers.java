@@ -15,6 +15,7 @@ import vn.gov.hanoi.cchc.site.api.ListPosition;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.SearchAnswer;
 import vn.gov.hanoi.cchc.site.api.SearchFacet;
+import vn.gov.hanoi.cchc.site.boundary.SearchAway;
 import vn.gov.hanoi.cchc.site.boundary.SearchQueries;
 
 /** The search of the public site: its page, and suggestions while somebody types. */
@@ -22,6 +23,7 @@ import vn.gov.hanoi.cchc.site.boundary.SearchQueries;
 public class SearchAnswers {
 
     private static final Set<String> SHOWS = Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS, PublicTags.SEARCH);
+    private static final String VIEW = "/site/search.xhtml";
     private static final int LONGEST_SHOWN = 200;
 
     @Inject
@@ -38,8 +40,15 @@ public class SearchAnswers {
         if (position == null || position.after() != null) {
             return null;
         }
-        SearchAnswer answer = search.search(form.filter(), position.offset(), ListPosition.SIZE);
-        if (answer.page().rows().isEmpty() && position.page() > 1) {
+        SearchAnswer answer;
+        boolean away = false;
+        try {
+            answer = search.search(form.filter(), position.offset(), ListPosition.SIZE);
+        } catch (SearchAway e) {
+            answer = SearchAnswer.NOTHING_ASKED;
+            away = true;
+        }
+        if (answer.page().rows().isEmpty() && position.page() > 1 && !away) {
             return null;
         }
         boolean english = address.english();
@@ -51,6 +60,7 @@ public class SearchAnswers {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("form", form);
         content.put("answer", answer);
+        content.put("away", away);
         content.put("rows", answer.page().rows());
         content.put("links", links);
         content.put("words", words);
@@ -58,7 +68,7 @@ public class SearchAnswers {
         content.put("instead", answer.instead() ? PublicTexts.fill(english, "searchInstead", words, answer.better()) : "");
         content.put("kinds", answer.kinds().stream().map(kind -> new SearchFacet(kind.value(), texts.get("searchKind" + kind.name()), kind.items(),
             kind.chosen())).toList());
-        return Answer.page("/site/search.xhtml", frame, content, null, SHOWS);
+        return away ? Answer.with(HttpServletResponse.SC_SERVICE_UNAVAILABLE, VIEW, frame, content, null, null) : Answer.page(VIEW, frame, content, null, SHOWS);
     }
 
     /** Always answers. */

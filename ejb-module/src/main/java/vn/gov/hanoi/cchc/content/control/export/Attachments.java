@@ -21,7 +21,7 @@ final class Attachments {
     /** Reads the whole export once, in front of the entries. */
     static Attachments of(Path file) throws IOException {
         Attachments all = new Attachments();
-        try (ExportReader reader = ExportReader.open(file)) {
+        try (ExportReader reader = ExportReader.open(ExportEncoding.open(file))) {
             if (reader.form() == ExportReader.Form.WORDPRESS) {
                 for (ExportEntry entry = reader.next(); entry != null && all.byNumber.size() < MOST; entry = reader.next()) {
                     all.add(entry);

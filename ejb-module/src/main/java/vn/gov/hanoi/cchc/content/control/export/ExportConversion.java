@@ -37,7 +37,7 @@ public final class ExportConversion {
     /** @throws RuleViolated import.export.unknown, import.export.encoding, import.export.forbidden */
     public static void convert(Path file, SectionMap sections, Lines lines) throws IOException {
         Attachments attachments = Attachments.of(file);
-        try (ExportReader reader = ExportReader.open(file)) {
+        try (ExportReader reader = ExportReader.open(ExportEncoding.open(file))) {
             EntryLine line = new EntryLine(reader, sections, attachments);
             try {
                 for (ExportEntry entry = reader.next(); entry != null; entry = reader.next()) {

@@ -2,7 +2,6 @@ package vn.gov.hanoi.cchc.content.control.export;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,9 +59,9 @@ final class ExportReader implements AutoCloseable {
         }
     }
 
-    /** @throws RuleViolated import.export.unknown, import.export.encoding, import.export.forbidden */
-    static ExportReader open(Path file) throws IOException {
-        Reader letters = new ExportLetters(ExportEncoding.open(file));
+    /** @throws RuleViolated import.export.unknown, import.export.forbidden */
+    static ExportReader open(Reader file) throws IOException {
+        Reader letters = new ExportLetters(file);
         try {
             ExportReader reader = new ExportReader(letters);
             reader.root();

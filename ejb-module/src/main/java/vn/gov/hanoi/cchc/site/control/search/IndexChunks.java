@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.search.query.SearchScroll;
@@ -35,6 +36,11 @@ public class IndexChunks {
     @Inject
     private Vocabulary vocabulary;
 
+    /** Makes the index with its fields, or brings the fields up to date; what is in it stays. */
+    public void prepare() {
+        Search.session(em).schemaManager(PublishedItem.class).createOrUpdate();
+    }
+
     /** Items the tables have, hidden ones too: those are taken out. */
     public long all() {
         return em.createQuery("select count(i) from PublishedItem i", Long.class).getSingleResult();
@@ -51,7 +57,7 @@ public class IndexChunks {
 
     /** Items in the index. */
     public long indexed() {
-        return Search.session(em).search(PublishedItem.class).where(f -> f.matchAll()).fetchTotalHitCount();
+        return Search.session(em).search(PublishedItem.class).where(f -> f.matchAll()).failAfter(SearchMapping.PATIENCE, TimeUnit.SECONDS).fetchTotalHitCount();
     }
 
     /** Where the index is: {@code lucene} or {@code opensearch}. */

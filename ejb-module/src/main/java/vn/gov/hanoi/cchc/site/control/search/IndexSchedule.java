@@ -1,31 +1,30 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.boundary.KeptPages;
 
 /**
- * Keeps the index whole: looks at the start whether it has what the tables have, makes up for what could not be written, and builds it anew
- * when somebody asks. Readers go on searching meanwhile: every entry is replaced by itself, and what is left over is swept at the end.
+ * Keeps the index whole: makes it when there is none, looks at the start and whenever it was away whether it has what the tables have, makes up
+ * for what could not be written, and builds it anew when somebody asks. Readers go on searching meanwhile: every entry is replaced by itself, and what is left over is swept at the end.
  */
+@Startup
 @Singleton
 @PermitAll
 @RunAs(Permission.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexSchedule {
-
-    private static final Logger LOG = Logger.getLogger(IndexSchedule.class.getName());
 
     @Inject
     private IndexChunks chunks;
@@ -34,10 +33,24 @@ public class IndexSchedule {
 
     private boolean looked;
 
+    @PostConstruct
+    void prepare() {
+        try {
+            chunks.prepare();
+        } catch (RuntimeException e) {
+            IndexState.instance().missed(e);
+            IndexState.instance().lags();
+        }
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void look() {
         IndexState state = IndexState.instance();
         try {
+            if (state.away()) {
+                chunks.prepare();
+                looked = false;
+            }
             if (!looked) {
                 chunks.latest();
                 if (!chunks.complete()) {
@@ -45,11 +58,14 @@ public class IndexSchedule {
                 }
                 looked = true;
             }
+            if (state.away()) {
+                state.found();
+            }
             if (state.asked() || state.view().lagging()) {
                 rebuild(state);
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Index of the search not looked after; tried again", e);
+            state.missed(e);
         }
     }
 

@@ -1,10 +1,13 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
 import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** How the index of this server stands. One instance: the index tells it from threads that no container knows. */
 public final class IndexState {
 
+    private static final Logger LOG = Logger.getLogger(IndexState.class.getName());
     private static final IndexState INSTANCE = new IndexState();
 
     /**
@@ -21,6 +24,7 @@ public final class IndexState {
 
     private View view = new View(false, 0, 0, null, null, false, false);
     private boolean wanted;
+    private volatile boolean away;
 
     private IndexState() {
     }
@@ -31,6 +35,23 @@ public final class IndexState {
 
     public synchronized View view() {
         return view;
+    }
+
+    /** It did not answer when it was asked last: nobody waits for it until {@link IndexSchedule} has found it again. */
+    public boolean away() {
+        return away;
+    }
+
+    public synchronized void missed(Throwable cause) {
+        if (!away) {
+            away = true;
+            LOG.log(Level.WARNING, "Index of the search does not answer; looked after until it does", cause);
+        }
+    }
+
+    synchronized void found() {
+        away = false;
+        LOG.info("Index of the search answers again");
     }
 
     synchronized void lags() {

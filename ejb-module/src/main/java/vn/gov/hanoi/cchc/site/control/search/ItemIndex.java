@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -59,6 +60,9 @@ public final class ItemIndex {
                 all.add(f.field(Fields.PUBLISHED).desc());
             }))
             .totalHitCountThreshold(Page.MANY);
+        if (!SearchMapping.local()) {
+            query = query.failAfter(SearchMapping.PATIENCE, TimeUnit.SECONDS);
+        }
         if (facets) {
             query = query.aggregation(KINDS, f -> f.terms().field(Fields.KIND, String.class))
                 .aggregation(SECTIONS, f -> f.terms().field(Fields.SECTION, String.class).maxTermCount(MOST_SECTIONS))

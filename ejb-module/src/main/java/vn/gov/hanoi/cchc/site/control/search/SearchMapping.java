@@ -11,6 +11,8 @@ public class SearchMapping implements HibernateOrmSearchMappingConfigurer {
 
     /** Name of the index. */
     static final String INDEX = "portal-items";
+    /** Seconds that nobody who asks waits longer for an index elsewhere. */
+    static final int PATIENCE = 3;
 
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {

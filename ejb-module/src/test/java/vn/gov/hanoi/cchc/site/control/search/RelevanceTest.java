@@ -2,14 +2,7 @@ package vn.gov.hanoi.cchc.site.control.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -18,35 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * How good the answers of the search are: eighty questions of ten classes, judged by the facts that the items were made from before anything
- * was tuned. nDCG@10 of each class, and what each step of reading gives its class.
- */
+/** How good the answers of the search are: nDCG@10 of each class of {@link Judgements}, and what each step of reading gives its class. */
 class RelevanceTest {
 
     private static final double GOAL = .90;
-    private static final List<RelevanceCorpus.Item> ITEMS = RelevanceCorpus.items();
-    private static final Abbreviations SHORT = Abbreviations.of(List.of(Map.entry("CCHC", "cải cách hành chính"), Map.entry("TTHC", "thủ tục hành chính"),
-        Map.entry("DVC", "dịch vụ công"), Map.entry("UBND", "ủy ban nhân dân"), Map.entry("CNTT", "công nghệ thông tin"),
-        Map.entry("PAKN", "phản ánh, kiến nghị"), Map.entry("VBQPPL", "văn bản quy phạm pháp luật"), Map.entry("CBCC", "cán bộ, công chức")));
-    private static final List<Judged> QUESTIONS = questions();
-
     private static TestIndex whole;
-
-    private record Grade(int value, Set<String> facts) {
-    }
-
-    private record Judged(String kind, String words, List<Grade> grades) {
-
-        int of(RelevanceCorpus.Item item) {
-            return grades.stream().filter(grade -> item.facts().containsAll(grade.facts())).mapToInt(Grade::value).max().orElse(0);
-        }
-    }
 
     @BeforeAll
     static void index() {
         whole = new TestIndex(Step.ALL);
-        whole.put(ITEMS);
+        whole.put(Judgements.ITEMS);
     }
 
     @AfterAll
@@ -56,9 +30,9 @@ class RelevanceTest {
 
     @Test
     void every_class_of_questions_is_answered_well() {
-        Map<String, Double> classes = classes(whole);
+        Map<String, Double> classes = Judgements.classes(whole);
         classes.forEach((name, value) -> System.out.printf("nDCG@10 %-16s %.3f%n", name, value));
-        assertThat(QUESTIONS).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(Judgements.QUESTIONS).hasSizeGreaterThanOrEqualTo(60);
         assertThat(classes).hasSizeGreaterThanOrEqualTo(6).allSatisfy((name, value) -> assertThat(value).as(name).isGreaterThanOrEqualTo(GOAL));
     }
 
@@ -69,54 +43,11 @@ class RelevanceTest {
         Set<Step> others = EnumSet.allOf(Step.class);
         others.remove(step);
         try (TestIndex without = new TestIndex(others)) {
-            without.put(ITEMS);
-            double before = classes(whole).get(kind);
-            double after = classes(without).get(kind);
+            without.put(Judgements.ITEMS);
+            double before = Judgements.classes(whole).get(kind);
+            double after = Judgements.classes(without).get(kind);
             System.out.printf("without %-14s %-16s %.3f instead of %.3f%n", step, kind, after, before);
             assertThat(after).isLessThan(before);
-        }
-    }
-
-    private static Map<String, Double> classes(TestIndex index) {
-        Map<String, List<Double>> values = new LinkedHashMap<>();
-        for (Judged question : QUESTIONS) {
-            double value = gain(question, index.ask(question.words(), SHORT));
-            if (Boolean.getBoolean("relevance.each")) {
-                System.out.printf("  %.3f %s%n", value, question.words());
-            }
-            values.computeIfAbsent(question.kind(), kind -> new ArrayList<>()).add(value);
-        }
-        Map<String, Double> means = new LinkedHashMap<>();
-        values.forEach((kind, each) -> means.put(kind, each.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
-        return means;
-    }
-
-    private static double gain(Judged question, List<Long> answer) {
-        List<Integer> best = ITEMS.stream().map(question::of).sorted(Comparator.reverseOrder()).limit(10).toList();
-        assertThat(best.get(0)).as("nothing is right for " + question.words()).isPositive();
-        return sum(answer.stream().map(number -> question.of(ITEMS.get((int) (number - 1)))).toList()) / sum(best);
-    }
-
-    private static double sum(List<Integer> grades) {
-        double sum = 0;
-        for (int i = 0; i < grades.size(); i++) {
-            sum += (Math.pow(2, grades.get(i)) - 1) / (Math.log(i + 2) / Math.log(2));
-        }
-        return sum;
-    }
-
-    private static List<Judged> questions() {
-        try (InputStream in = RelevanceTest.class.getResourceAsStream("/relevance/judgements.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> {
-                String[] columns = line.split("\t");
-                List<Grade> grades = new ArrayList<>();
-                for (String rule : columns[2].split(";")) {
-                    grades.add(new Grade(Integer.parseInt(rule.substring(0, 1)), Set.of(rule.substring(2).split("&"))));
-                }
-                return new Judged(columns[0], columns[1], List.copyOf(grades));
-            }).toList();
-        } catch (IOException e) {
-            throw new AssertionError(e);
         }
     }
 }

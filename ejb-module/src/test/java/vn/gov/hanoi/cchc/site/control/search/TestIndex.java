@@ -32,19 +32,26 @@ final class TestIndex implements AutoCloseable {
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
 
+    /** In memory. */
     TestIndex(Set<Step> steps) {
+        this(steps, Map.of("type", "lucene", "directory.type", "local-heap", "lucene_version", "9.11.1"));
+    }
+
+    /** @param place settings of the place of the index */
+    TestIndex(Set<Step> steps, Map<String, String> place) {
         words = new Words(steps);
         Configuration configuration = new Configuration().addAnnotatedClass(PublishedItem.class).addAnnotatedClass(FileAddress.class)
             .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
         configuration.getProperties().putAll(Map.of("hibernate.connection.url", "jdbc:h2:mem:relevance" + ++made + ";MODE=MariaDB;DB_CLOSE_DELAY=-1",
-            "hibernate.hbm2ddl.auto", "create", "hibernate.search.backends.lucene.type", "lucene",
-            "hibernate.search.backends.lucene.directory.type", "local-heap", "hibernate.search.backends.lucene.lucene_version", "9.11.1",
+            "hibernate.hbm2ddl.auto", "create",
             "hibernate.search.mapping.configurer", new SearchMapping() {
                 @Override
                 Words words() {
                     return words;
                 }
             }));
+        // the mapping calls its place so when nothing is set
+        place.forEach((name, value) -> configuration.setProperty("hibernate.search.backends.lucene." + name, value));
         factory = configuration.buildSessionFactory();
         inTransaction(session -> session.createNativeMutationQuery(
             "create table site_file_text (sha256 varchar(64) primary key, body clob not null, read_at timestamp)").executeUpdate());
