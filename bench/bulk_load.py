@@ -39,7 +39,7 @@ FIELDS = 6                   # CCHC-1 … CCHC-6
 OWN_IDS = {"noi-dung", "tep", "trich", "trich-tb", "tn", "ml", "lq", "anh", "q0"}
 COLUMNS = {
     "site_item": "public_number,item,permanent_id,kind,visible,slug,title,summary,section,section1,section2,section3,published_at,updated_at,revision_number,"
-                 "sample,picture,symbol,document_type,organ,issued_on,effective_on,hash,page,body_html,words",
+                 "sample,picture,symbol,document_type,organ,issued_on,effective_on,hash,page,body_html",
     "site_item_version": "public_number,revision_number,revision,published_at,change_note,hash,page",
     "site_file": "public_number,name,sha256,media_type,size",
     "site_document": "public_number,visible,symbol_key,symbol_sort,document_type,organ,issued_on,published_at,last_status,last_from,events",
@@ -108,10 +108,6 @@ def slug(text):
         cut = found.rfind("-", 0, 81)
         found = found[:cut if cut > 40 else 80].strip("-")
     return found or "muc"
-
-
-def words(text):
-    return " ".join("ww" + word[:40] for word in re.split(r"[^a-z0-9]+", fold(text)) if word)
 
 
 def symbol_key(symbol):
@@ -210,11 +206,10 @@ class Shelf:
                 "authors": f"{article['author']} ({article['agency']})", "source": article["source"], "lead": lead, "pictures": [], "files": [], "document": card,
                 "tags": article["tags"], "parFields": fields, "sample": False, "hash": digest}
         at, last = utc(published), utc(updated or published)
-        heading = f"{document['type']} {symbol} " if document else ""
         rows = {
             "site_item": [[number, identity(number, 1), permanent, page["kind"], True, address, article["title"], article["summary"], path[-1], *(path + [None, None])[:3], at, last,
                            1, False, listed, symbol, document and document["type"], document and document["issuer"], document and document["issue_date"],
-                           document and document["effective_date"], digest, canonical(page), body, words(heading + article["title"] + " " + article["summary"])]],
+                           document and document["effective_date"], digest, canonical(page), body]],
             "site_item_version": [[number, 1, identity(number, 2), last, None, digest, canonical(dict(page, bodyHtml=body))]],
             "site_file": [[number, *file] for file in picture[2]] if picture else [],
         }

@@ -14,11 +14,12 @@ import vn.gov.hanoi.cchc.shared.Page;
  * @param better   what was probably meant, or null
  * @param instead  nothing has the words typed: these are the rows of {@code better}
  * @param cut      more was typed than is read
+ * @param broad    so many were found that only the newest and those with all words in the title were weighed
  * @param unasked  no word was typed
  */
 public record SearchAnswer(Page<SearchRow> page, List<SearchFacet> kinds, List<SearchFacet> sections, List<SearchFacet> organs, List<SearchFacet> years,
-                           String better, boolean instead, boolean cut, boolean unasked) {
+                           String better, boolean instead, boolean cut, boolean broad, boolean unasked) {
 
     /** No word was typed. */
-    public static final SearchAnswer NOTHING_ASKED = new SearchAnswer(Page.empty(), List.of(), List.of(), List.of(), List.of(), null, false, false, true);
+    public static final SearchAnswer NOTHING_ASKED = new SearchAnswer(Page.empty(), List.of(), List.of(), List.of(), List.of(), null, false, false, false, true);
 }

@@ -5,8 +5,8 @@ package vn.gov.hanoi.cchc.site.api;
  *
  * @param value  for the address
  * @param name   for people
- * @param items  how many there are
+ * @param items  how many there are, or null when so many were found that they were not counted
  * @param chosen the answer is narrowed to it
  */
-public record SearchFacet(String value, String name, long items, boolean chosen) {
+public record SearchFacet(String value, String name, Long items, boolean chosen) {
 }

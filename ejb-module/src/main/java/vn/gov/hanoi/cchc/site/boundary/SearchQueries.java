@@ -35,6 +35,7 @@ import vn.gov.hanoi.cchc.site.control.search.IndexState;
 import vn.gov.hanoi.cchc.site.control.search.ItemIndex;
 import vn.gov.hanoi.cchc.site.control.search.Question;
 import vn.gov.hanoi.cchc.site.control.search.QuestionReader;
+import vn.gov.hanoi.cchc.site.control.search.Reaches;
 import vn.gov.hanoi.cchc.site.control.search.RowWriter;
 import vn.gov.hanoi.cchc.site.control.search.SuggestionList;
 import vn.gov.hanoi.cchc.site.control.search.Vocabulary;
@@ -62,6 +63,8 @@ public class SearchQueries {
     private Vocabulary vocabulary;
     @Inject
     private SectionCache cache;
+    @Inject
+    private Reaches reaches;
     @Inject
     private SuggestionList suggestions;
     @Inject
@@ -113,7 +116,7 @@ public class SearchQueries {
             throw new SearchAway(null);
         }
         try {
-            return new ItemIndex(Search.session(em), words, clock.instant()).ask(question, wanted, true);
+            return new ItemIndex(Search.session(em), words, clock.instant(), reaches.moments()).ask(question, wanted, true);
         } catch (SearchException e) {
             state.missed(e);
             throw new SearchAway(e);
@@ -128,9 +131,9 @@ public class SearchQueries {
         long end = offset + (long) found.hits().size();
         boolean more = end < found.total() && end < DEEPEST;
         int total = (int) Math.min(Page.MANY, Math.max(rows.size(), found.total() - (found.hits().size() - rows.size())));
-        Facets facets = new Facets(sections, filter);
+        Facets facets = new Facets(sections, filter, !found.broad());
         return new SearchAnswer(new Page<>(rows, more ? String.valueOf(end) : null, total), facets.kinds(found.kinds()), facets.sections(found.sections()),
-            facets.organs(found.organs()), facets.years(found.years()), better, instead, question.cut(), false);
+            facets.organs(found.organs()), facets.years(found.years(), LocalDate.now(clock.withZone(ClockProducer.HANOI)).getYear()), better, instead, question.cut(), found.broad(), false);
     }
 
     private static SearchRow row(RowWriter writer, ListedItem item, Found.Hit hit, boolean english) {

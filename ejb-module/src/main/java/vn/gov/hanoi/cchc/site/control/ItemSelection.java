@@ -45,13 +45,6 @@ public final class ItemSelection {
         return new ItemSelection().and("i.public_number in (:numbers)", "numbers", numbers);
     }
 
-    /** @return null for a text without words */
-    public static ItemSelection titled(String text) {
-        String asked = SearchWords.asked(text);
-        return asked == null ? null
-            : new ItemSelection().and("match(i.words) against (:words in boolean mode)", "words", asked);
-    }
-
     /**
      * Rows, newest first.
      *

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.ItemSealed;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
@@ -92,15 +91,8 @@ public class PublishedShelf {
     }
 
     private static WrittenForms forms(ItemPage page, PictureShown picture, Fingerprint fingerprint) {
-        String symbol = page.document() == null ? "" : page.document().heading() + " ";
-        return new WrittenForms(CanonicalJson.write(page.withoutBody()), page.bodyHtml(),
-            SearchWords.indexed(symbol + page.title() + " " + page.summary() + spoken(page)), fingerprint == null ? null : fingerprint.signature(),
+        return new WrittenForms(CanonicalJson.write(page.withoutBody()), page.bodyHtml(), fingerprint == null ? null : fingerprint.signature(),
             picture == null ? null : CanonicalJson.write(picture));
-    }
-
-    /** What is said in film and sound is found like what is written. */
-    private static String spoken(ItemPage page) {
-        return page.clips().stream().flatMap(clip -> clip.transcript().stream()).map(line -> " " + line).collect(Collectors.joining());
     }
 
     private void keepVersion(ItemPublished event, ItemPage page) {

@@ -68,8 +68,6 @@ public class PublishedItem {
     private String page;
     @Column(name = "body_html", columnDefinition = "longtext")
     private String bodyHtml;
-    @Column(columnDefinition = "longtext")
-    private String words;
     private byte[] signature;
     @Embedded
     private EnglishText english;
@@ -113,7 +111,6 @@ public class PublishedItem {
         picture = forms.picture();
         page = forms.page();
         bodyHtml = forms.bodyHtml();
-        words = forms.words();
         signature = forms.signature();
     }
 
@@ -123,7 +120,6 @@ public class PublishedItem {
         summary = "";
         bodyHtml = "";
         page = "{}";
-        words = "";
         picture = null;
         signature = null;
         english = null;

@@ -5,9 +5,8 @@ package vn.gov.hanoi.cchc.site.entity;
  *
  * @param page      the page's record as JSON, without the body
  * @param bodyHtml  body as shown
- * @param words     folded words for the search in titles
  * @param signature fingerprint of the text
  * @param picture   picture of list rows as JSON, or null
  */
-public record WrittenForms(String page, String bodyHtml, String words, byte[] signature, String picture) {
+public record WrittenForms(String page, String bodyHtml, byte[] signature, String picture) {
 }

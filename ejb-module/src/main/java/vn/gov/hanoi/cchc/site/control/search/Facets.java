@@ -17,10 +17,13 @@ public final class Facets {
 
     private final Sections sections;
     private final SearchFilter filter;
+    private final boolean counted;
 
-    public Facets(Sections sections, SearchFilter filter) {
+    /** @param counted how many there are of each is known */
+    public Facets(Sections sections, SearchFilter filter, boolean counted) {
         this.sections = sections;
         this.filter = filter;
+        this.counted = counted;
     }
 
     public List<SearchFacet> kinds(Map<String, Long> found) {
@@ -31,7 +34,7 @@ public final class Facets {
         List<SearchFacet> facets = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {
             if (counts.containsKey(kind.name())) {
-                facets.add(new SearchFacet(word(kind), kind.name(), counts.get(kind.name()), kind == filter.kind()));
+                facets.add(facet(word(kind), kind.name(), counts.get(kind.name()), kind == filter.kind()));
             }
         }
         return List.copyOf(facets);
@@ -58,11 +61,11 @@ public final class Facets {
         List<SearchFacet> facets = new ArrayList<>();
         counts.forEach((node, count) -> {
             if (count > 0 || node.equals(chosen)) {
-                facets.add(new SearchFacet(node.slug(), node.name(), count, node.equals(chosen)));
+                facets.add(facet(node.slug(), node.name(), count, node.equals(chosen)));
             }
         });
         if (chosen != null && chosen.level() > 1) {
-            facets.add(new SearchFacet(chosen.slug(), chosen.name(), inChosen, true));
+            facets.add(facet(chosen.slug(), chosen.name(), inChosen, true));
         }
         return List.copyOf(facets);
     }
@@ -72,16 +75,24 @@ public final class Facets {
         if (filter.organ() != null) {
             counts.putIfAbsent(filter.organ(), 0L);
         }
-        return counts.entrySet().stream().map(entry -> new SearchFacet(entry.getKey(), entry.getKey(), entry.getValue(), entry.getKey().equals(filter.organ())))
+        return counts.entrySet().stream().map(entry -> facet(entry.getKey(), entry.getKey(), entry.getValue(), entry.getKey().equals(filter.organ())))
             .toList();
     }
 
-    public List<SearchFacet> years(Map<Integer, Long> found) {
+    /** @param now this year: when nothing was counted, the newest items alone would not name the years before */
+    public List<SearchFacet> years(Map<Integer, Long> found, int now) {
         Map<Integer, Long> counts = new LinkedHashMap<>(found);
+        for (int year = now; !counted && year > now - ItemIndex.MOST_YEARS; year--) {
+            counts.putIfAbsent(year, 0L);
+        }
         if (filter.year() != 0) {
             counts.putIfAbsent(filter.year(), 0L);
         }
         return counts.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
-            .map(entry -> new SearchFacet(entry.getKey().toString(), entry.getKey().toString(), entry.getValue(), entry.getKey() == filter.year())).toList();
+            .map(entry -> facet(entry.getKey().toString(), entry.getKey().toString(), entry.getValue(), entry.getKey() == filter.year())).toList();
+    }
+
+    private SearchFacet facet(String value, String name, long items, boolean chosen) {
+        return new SearchFacet(value, name, counted ? items : null, chosen);
     }
 }

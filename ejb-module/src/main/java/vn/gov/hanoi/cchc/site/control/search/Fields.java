@@ -29,6 +29,10 @@ final class Fields {
     /** Beginning of the words in files, for excerpts. */
     static final String FILE_TEXT = "fileText";
 
+    /** Folded words of title, {@link #ABOUT}, text and files: what decides whether something is found. */
+    static final String ALL = "all";
+    /** Stands between parts of {@link #ALL}, so that no phrase reaches from one into the next. */
+    static final String GAP = "\n¶\n";
     /** Folded words of the title of the translation. */
     static final String ENGLISH_TITLE = "et";
     /** Folded words of its summary and text. */

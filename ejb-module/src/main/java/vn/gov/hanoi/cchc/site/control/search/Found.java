@@ -10,9 +10,10 @@ import java.util.Map;
  * @param total how many there are, exact up to a thousand
  * @param loose nothing has all the words: these have most of them
  * @param kinds, sections, organs, years how many of each
+ * @param broad so many that only the newest and those with all words in the title were weighed: of each there are at least as many as said
  */
 public record Found(List<Hit> hits, long total, Map<String, Long> kinds, Map<String, Long> sections, Map<String, Long> organs,
-                    Map<Integer, Long> years, boolean loose) {
+                    Map<Integer, Long> years, boolean broad, boolean loose) {
 
     /**
      * @param text  beginning of its text, or null

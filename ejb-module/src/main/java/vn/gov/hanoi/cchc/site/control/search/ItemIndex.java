@@ -1,47 +1,58 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.site.entity.PublishedItem;
 
-/** Asks the index. Few clauses, nothing loaded from the database, nothing counted beyond a thousand. */
+/**
+ * Asks the index. Nothing is loaded from the database and nothing counted beyond a thousand. A question that very many items answer is not
+ * weighed for all of them: the newest thousands and those with all words in the title are, so that the answer of a large index takes hardly
+ * longer than that of a small one.
+ */
 public final class ItemIndex {
 
+    /** Of more items than these an answer is the newest and those with all words in the title. */
+    static final int WEIGHED = 5_000;
     private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     private static final AggregationKey<Map<String, Long>> SECTIONS = AggregationKey.of("sections");
     private static final AggregationKey<Map<String, Long>> ORGANS = AggregationKey.of("organs");
     private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
+    private static final String[] HEADING = {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT};
     private static final int MOST_SECTIONS = 300;
     private static final int MOST_ORGANS = 8;
-    private static final int MOST_YEARS = 8;
+    static final int MOST_YEARS = 8;
     /** When nothing has all words, one in so many may be missing. */
     private static final int FORGIVEN = 4;
 
     private final SearchSession session;
     private final Words words;
     private final Instant now;
+    private final List<Instant> reaches;
 
-    public ItemIndex(SearchSession session, Words words, Instant now) {
+    /** @param reaches moments since which some thousands of items were published, the last first; see {@link Reaches} */
+    public ItemIndex(SearchSession session, Words words, Instant now, List<Instant> reaches) {
         this.session = session;
         this.words = words;
         this.now = now;
+        this.reaches = reaches;
     }
 
     /**
      * All words first; when nothing has them all, most of them.
      *
-     * @param facets also say how many there are of each kind, section, body and year
+     * @param facets also say what there is of each kind, section, body and year
      */
     public Found ask(Question question, Wanted wanted, boolean facets) {
         int all = (int) question.words().stream().distinct().count();
@@ -50,16 +61,47 @@ public final class ItemIndex {
         return found.total() > 0 || most == all ? found : ask(question, wanted, facets, most, true);
     }
 
+    /**
+     * What is begun to be typed: items with these words in title, symbol or summary, the last word as a beginning, newest first.
+     *
+     * @param typed folded words
+     * @return public numbers, at most so many
+     */
+    List<Long> begun(List<String> typed, int most) {
+        int last = typed.size() - 1;
+        return session.search(PublishedItem.class).select(f -> f.id(Long.class)).where(f -> {
+            BooleanPredicateClausesStep<?> all = f.bool();
+            typed.subList(0, last).forEach(word -> all.filter(f.match().fields(HEADING).matching(word)));
+            return all.filter(f.prefix().fields(HEADING).matching(typed.get(last)));
+        }).sort(f -> f.field(Fields.PUBLISHED).desc()).totalHitCountThreshold(most).fetchHits(most);
+    }
+
     private Found ask(Question question, Wanted wanted, boolean facets, int needed, boolean loose) {
+        Clauses clauses = new Clauses(question, wanted, words, now, needed);
+        Instant since = reaches.isEmpty() || !moreThan(WEIGHED, clauses::found) ? null : reach(clauses);
+        if (since == null) {
+            return fetch(clauses::weighed, wanted, facets, false, loose);
+        }
+        boolean titles = !wanted.newest() && !moreThan(Page.MANY, clauses::foundInTitle);
+        return fetch(f -> clauses.weighedSince(f, since, titles), wanted, facets, true, loose);
+    }
+
+    /** The last moment since which there is enough to fill all pages, or null. */
+    private Instant reach(Clauses clauses) {
+        return reaches.stream().filter(since -> moreThan(Page.MANY, f -> clauses.foundSince(f, since))).findFirst().orElse(null);
+    }
+
+    /** Stops at the first item too many. */
+    private boolean moreThan(int most, Function<SearchPredicateFactory, PredicateFinalStep> found) {
+        return session.search(PublishedItem.class).select(f -> f.id()).where(found::apply).sort(f -> f.indexOrder()).totalHitCountThreshold(most).fetch(1)
+            .total().hitCountLowerBound() > most;
+    }
+
+    private Found fetch(Function<SearchPredicateFactory, PredicateFinalStep> weighed, Wanted wanted, boolean facets, boolean broad, boolean loose) {
         var query = session.search(PublishedItem.class)
             .select(f -> f.composite().from(f.id(Long.class), f.field(Fields.TEXT, String.class), f.field(Fields.FILE_TEXT, String.class),
                 f.field(Fields.ENGLISH_TEXT, String.class)).asArray(ItemIndex::hit))
-            .where(f -> predicate(f, question, wanted, needed))
-            .sort(f -> wanted.newest() ? f.field(Fields.PUBLISHED).desc() : f.composite(all -> {
-                all.add(f.score());
-                all.add(f.field(Fields.PUBLISHED).desc());
-            }))
-            .totalHitCountThreshold(Page.MANY);
+            .where(weighed::apply).sort(f -> order(f, wanted)).totalHitCountThreshold(Page.MANY);
         if (!SearchMapping.local()) {
             query = query.failAfter(SearchMapping.PATIENCE, TimeUnit.SECONDS);
         }
@@ -70,85 +112,19 @@ public final class ItemIndex {
                 .aggregation(YEARS, f -> f.terms().field(Fields.YEAR, Integer.class).orderByTermDescending().maxTermCount(MOST_YEARS));
         }
         SearchResult<Found.Hit> result = query.fetch(wanted.offset(), wanted.most());
-        return new Found(result.hits(), result.total().hitCountLowerBound(), facets ? result.aggregation(KINDS) : Map.of(),
-            facets ? result.aggregation(SECTIONS) : Map.of(), facets ? result.aggregation(ORGANS) : Map.of(), facets ? result.aggregation(YEARS) : Map.of(), loose);
+        long total = result.total().hitCountLowerBound();
+        return facets ? new Found(result.hits(), total, result.aggregation(KINDS), result.aggregation(SECTIONS), result.aggregation(ORGANS),
+            result.aggregation(YEARS), broad, loose) : new Found(result.hits(), total, Map.of(), Map.of(), Map.of(), Map.of(), broad, loose);
+    }
+
+    private static SortFinalStep order(SearchSortFactory f, Wanted wanted) {
+        return wanted.newest() ? f.field(Fields.PUBLISHED).desc() : f.composite(all -> {
+            all.add(f.score());
+            all.add(f.field(Fields.PUBLISHED).desc());
+        });
     }
 
     private static Found.Hit hit(Object[] row) {
         return new Found.Hit((Long) row[0], (String) row[1], (String) row[2], (String) row[3]);
-    }
-
-    private PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Wanted wanted, int needed) {
-        BooleanPredicateClausesStep<?> all = f.bool();
-        List<PredicateFinalStep> groups = new ArrayList<>();
-        // a word that is typed twice counts once
-        question.words().stream().distinct().forEach(word -> groups.add(word(f, word, wanted.english())));
-        if (needed == groups.size()) {
-            groups.forEach(all::must);
-        } else {
-            BooleanPredicateClausesStep<?> most = f.bool().minimumShouldMatchNumber(needed);
-            groups.forEach(most::should);
-            all.must(most);
-        }
-        question.phrases().forEach(phrase -> all.must(phrase(f, String.join(" ", phrase), wanted.english())));
-        lift(f, all, question);
-        narrow(f, all, wanted);
-        return all;
-    }
-
-    private PredicateFinalStep word(SearchPredicateFactory f, Question.Word word, boolean english) {
-        var anywhere = f.match().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f);
-        if (word.symbol() && words.takes(Step.SYMBOLS)) {
-            anywhere = anywhere.field(Fields.SYMBOL).boost(20);
-        }
-        if (english) {
-            anywhere = anywhere.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY);
-        }
-        if (word.same().isEmpty()) {
-            return anywhere.matching(word.folded());
-        }
-        BooleanPredicateClausesStep<?> either = f.bool().should(anywhere.matching(word.folded()));
-        word.same().forEach(form -> either.should(phrase(f, form, english)));
-        return either;
-    }
-
-    private static PredicateFinalStep phrase(SearchPredicateFactory f, String words, boolean english) {
-        var anywhere = f.phrase().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f);
-        return (english ? anywhere.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY) : anywhere).matching(words);
-    }
-
-    /** What does not decide whether something is found but how far up it stands. */
-    private void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Question question) {
-        String marked = String.join(" ", question.words().stream().map(Question.Word::marked).filter(word -> word != null).toList());
-        if (!marked.isEmpty()) {
-            all.should(f.match().field(Fields.TITLE_MARKED).boost(4).field(Fields.MARKED).boost(1).matching(marked));
-        }
-        List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
-        if (!pairs.isEmpty()) {
-            all.should(f.match().field(Fields.PAIRS).boost(10).matching(String.join(" ", pairs)));
-        }
-        all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(30))).constantScore().boost(.3f));
-        all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(365))).constantScore().boost(.3f));
-    }
-
-    private static void narrow(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Wanted wanted) {
-        if (wanted.kind() != null) {
-            all.filter(f.match().field(Fields.KIND).matching(wanted.kind()));
-        }
-        if (!wanted.sections().isEmpty()) {
-            all.filter(f.terms().field(Fields.SECTION).matchingAny(wanted.sections()));
-        }
-        if (wanted.organ() != null) {
-            all.filter(f.match().field(Fields.ORGAN).matching(wanted.organ()));
-        }
-        if (wanted.year() != 0) {
-            all.filter(f.match().field(Fields.YEAR).matching(wanted.year()));
-        }
-        if (wanted.from() != null) {
-            all.filter(f.range().field(Fields.PUBLISHED).atLeast(wanted.from()));
-        }
-        if (wanted.until() != null) {
-            all.filter(f.range().field(Fields.PUBLISHED).lessThan(wanted.until()));
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
@@ -25,6 +27,7 @@ public class SuggestionList {
     private static final int SYMBOLS = 3;
     private static final int PHRASES = 5;
     private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 12;
 
     @PersistenceContext
     private EntityManager em;
@@ -32,6 +35,8 @@ public class SuggestionList {
     private Vocabulary vocabulary;
     @Inject
     private Clock clock;
+
+    private final Words words = new Words();
 
     public List<Suggestion> of(String typed) {
         String text = VietnameseText.line(typed);
@@ -41,12 +46,26 @@ public class SuggestionList {
         List<Suggestion> list = new ArrayList<>(symbols(text));
         Set<String> phrases = new LinkedHashSet<>(vocabulary.beginning(text, PHRASES));
         phrases.forEach(phrase -> list.add(new Suggestion(phrase, null)));
-        ItemSelection titles = list.size() < MOST && text.length() > 1 ? ItemSelection.titled(text) : null;
-        if (titles != null) {
-            titles.rows(em, LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI), null, 0, MOST - list.size())
-                .forEach(item -> list.add(new Suggestion(item.title(), ItemAddress.of(item.kind(), item.slug(), item.number()))));
+        if (list.size() < MOST && text.length() > 1) {
+            list.addAll(titles(text, MOST - list.size()));
         }
         return list.stream().distinct().limit(MOST).toList();
+    }
+
+    private List<Suggestion> titles(String text, int most) {
+        List<String> typed = words.tokens(Words.nfc(text)).stream().map(Token::folded).limit(MOST_WORDS).toList();
+        IndexState state = IndexState.instance();
+        if (typed.isEmpty() || state.away()) {
+            return List.of();
+        }
+        try {
+            List<Long> numbers = new ItemIndex(Search.session(em), words, clock.instant(), List.of()).begun(typed, most);
+            return numbers.isEmpty() ? List.of() : ItemSelection.numbers(numbers).rows(em, LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI), null, 0, most)
+                .stream().map(item -> new Suggestion(item.title(), ItemAddress.of(item.kind(), item.slug(), item.number()))).toList();
+        } catch (SearchException e) {
+            state.missed(e);
+            return List.of();
+        }
     }
 
     private List<Suggestion> symbols(String text) {

@@ -94,8 +94,13 @@ final class TestIndex implements AutoCloseable {
     }
 
     Found found(String typed, Wanted wanted) {
+        return found(typed, wanted, List.of());
+    }
+
+    /** @param reaches as of a large index */
+    Found found(String typed, Wanted wanted, List<Instant> reaches) {
         try (Session session = factory.openSession()) {
-            return new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS))
+            return new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS), reaches)
                 .ask(new QuestionReader(words).read(typed, Abbreviations.NONE), wanted, true);
         }
     }
@@ -105,7 +110,7 @@ final class TestIndex implements AutoCloseable {
             return List.of();
         }
         try (Session session = factory.openSession()) {
-            return new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS))
+            return new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS), List.of())
                 .ask(question, Wanted.best(10), false).hits().stream().map(Found.Hit::number).toList();
         }
     }
@@ -133,7 +138,6 @@ final class TestIndex implements AutoCloseable {
             "title", entry.title(), "summary", entry.summary(), "section", UUID.nameUUIDFromBytes(new byte[] {1}), "publishedAt", entry.published()));
         values.put("updatedAt", Instant.EPOCH);
         values.put("hash", "");
-        values.put("words", "");
         values.put("symbol", entry.symbol());
         values.put("documentType", entry.type());
         values.put("organ", entry.organ());

@@ -1,0 +1,165 @@
+package vn.gov.hanoi.cchc.site.control.search;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/**
+ * A question as clauses of the index. What decides whether something is found is asked of one field, so that a million items are passed
+ * over quickly; the fields that decide how far up it stands are read only for what is found.
+ */
+final class Clauses {
+
+    private final Question question;
+    private final Wanted wanted;
+    private final Words words;
+    private final Instant now;
+    private final int needed;
+
+    /** @param needed so many of the words an item must have */
+    Clauses(Question question, Wanted wanted, Words words, Instant now, int needed) {
+        this.question = question;
+        this.wanted = wanted;
+        this.words = words;
+        this.now = now;
+        this.needed = needed;
+    }
+
+    /** What is found and published not before a moment, without an order. */
+    PredicateFinalStep foundSince(SearchPredicateFactory f, Instant since) {
+        return found(f).filter(f.range().field(Fields.PUBLISHED).atLeast(since));
+    }
+
+    /** What is found and has every word in its title, without an order. */
+    PredicateFinalStep foundInTitle(SearchPredicateFactory f) {
+        return found(f).filter(inTitle(f));
+    }
+
+    /** The same, but only what was published not before a moment or, when titles count, has every word in its title. */
+    PredicateFinalStep weighedSince(SearchPredicateFactory f, Instant since, boolean titles) {
+        PredicateFinalStep recent = f.range().field(Fields.PUBLISHED).atLeast(since);
+        return weighed(f).filter(titles ? f.bool().should(recent).should(inTitle(f)) : recent);
+    }
+
+    /** What is found, without an order. */
+    BooleanPredicateClausesStep<?> found(SearchPredicateFactory f) {
+        BooleanPredicateClausesStep<?> all = f.bool();
+        List<PredicateFinalStep> groups = different().map(word -> anywhere(f, word)).toList();
+        if (needed == groups.size()) {
+            groups.forEach(all::filter);
+        } else {
+            BooleanPredicateClausesStep<?> most = f.bool().minimumShouldMatchNumber(needed);
+            groups.forEach(most::should);
+            all.filter(most);
+        }
+        question.phrases().forEach(phrase -> all.filter(anywhere(f, String.join(" ", phrase))));
+        narrow(f, all);
+        return all;
+    }
+
+    /** What is found, the best first. */
+    BooleanPredicateClausesStep<?> weighed(SearchPredicateFactory f) {
+        BooleanPredicateClausesStep<?> all = found(f);
+        different().forEach(word -> all.should(weight(f, word)));
+        question.phrases().forEach(phrase -> all.should(weight(f, String.join(" ", phrase))));
+        lift(f, all);
+        return all;
+    }
+
+    /** A word that is typed twice counts once. */
+    private Stream<Question.Word> different() {
+        return question.words().stream().distinct();
+    }
+
+    private PredicateFinalStep anywhere(SearchPredicateFactory f, Question.Word word) {
+        var field = f.match().field(Fields.ALL);
+        if (word.symbol() && words.takes(Step.SYMBOLS)) {
+            field = field.field(Fields.SYMBOL);
+        }
+        if (wanted.english()) {
+            field = field.field(Fields.ENGLISH_TITLE).field(Fields.ENGLISH_BODY);
+        }
+        if (word.same().isEmpty()) {
+            return field.matching(word.folded());
+        }
+        BooleanPredicateClausesStep<?> either = f.bool().should(field.matching(word.folded()));
+        word.same().forEach(form -> either.should(anywhere(f, form)));
+        return either;
+    }
+
+    private PredicateFinalStep anywhere(SearchPredicateFactory f, String phrase) {
+        var field = f.phrase().field(Fields.ALL);
+        return (wanted.english() ? field.field(Fields.ENGLISH_TITLE).field(Fields.ENGLISH_BODY) : field).matching(phrase);
+    }
+
+    private PredicateFinalStep inTitle(SearchPredicateFactory f) {
+        BooleanPredicateClausesStep<?> all = f.bool();
+        different().forEach(word -> {
+            BooleanPredicateClausesStep<?> either = f.bool().should(f.match().field(Fields.TITLE).matching(word.folded()));
+            word.same().forEach(form -> either.should(f.phrase().field(Fields.TITLE).matching(form)));
+            all.filter(either);
+        });
+        question.phrases().forEach(phrase -> all.filter(f.phrase().field(Fields.TITLE).matching(String.join(" ", phrase))));
+        return all;
+    }
+
+    private PredicateFinalStep weight(SearchPredicateFactory f, Question.Word word) {
+        var fields = f.match().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f);
+        if (word.symbol() && words.takes(Step.SYMBOLS)) {
+            fields = fields.field(Fields.SYMBOL).boost(20);
+        }
+        if (wanted.english()) {
+            fields = fields.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY);
+        }
+        if (word.same().isEmpty()) {
+            return fields.matching(word.folded());
+        }
+        BooleanPredicateClausesStep<?> either = f.bool().should(fields.matching(word.folded()));
+        word.same().forEach(form -> either.should(weight(f, form)));
+        return either;
+    }
+
+    private PredicateFinalStep weight(SearchPredicateFactory f, String phrase) {
+        var fields = f.phrase().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f);
+        return (wanted.english() ? fields.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY) : fields).matching(phrase);
+    }
+
+    /** Marks as typed, neighbouring words, and what is new. */
+    private void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all) {
+        String marked = String.join(" ", question.words().stream().map(Question.Word::marked).filter(word -> word != null).toList());
+        if (!marked.isEmpty()) {
+            all.should(f.match().field(Fields.TITLE_MARKED).boost(4).field(Fields.MARKED).boost(1).matching(marked));
+        }
+        List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
+        if (!pairs.isEmpty()) {
+            all.should(f.match().field(Fields.PAIRS).boost(10).matching(String.join(" ", pairs)));
+        }
+        all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(30))).constantScore().boost(.3f));
+        all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(365))).constantScore().boost(.3f));
+    }
+
+    private void narrow(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all) {
+        if (wanted.kind() != null) {
+            all.filter(f.match().field(Fields.KIND).matching(wanted.kind()));
+        }
+        if (!wanted.sections().isEmpty()) {
+            all.filter(f.terms().field(Fields.SECTION).matchingAny(wanted.sections()));
+        }
+        if (wanted.organ() != null) {
+            all.filter(f.match().field(Fields.ORGAN).matching(wanted.organ()));
+        }
+        if (wanted.year() != 0) {
+            all.filter(f.match().field(Fields.YEAR).matching(wanted.year()));
+        }
+        if (wanted.from() != null) {
+            all.filter(f.range().field(Fields.PUBLISHED).atLeast(wanted.from()));
+        }
+        if (wanted.until() != null) {
+            all.filter(f.range().field(Fields.PUBLISHED).lessThan(wanted.until()));
+        }
+    }
+}
