@@ -3,14 +3,15 @@ package vn.gov.hanoi.cchc.site.control.search;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
- * A question as clauses of the index. What decides whether something is found is asked of one field, so that a million items are passed
- * over quickly; the fields that decide how far up it stands are read only for what is found.
+ * A question as clauses of the index. What decides whether something is found is asked of few fields, so that a million items are passed
+ * over quickly; those that decide how far up it stands are read only for what is found.
  */
 final class Clauses {
 
@@ -29,6 +30,14 @@ final class Clauses {
         this.needed = needed;
     }
 
+    /** What is found, without an order. */
+    BooleanPredicateClausesStep<?> found(SearchPredicateFactory f) {
+        BooleanPredicateClausesStep<?> all = f.bool();
+        all.filter(matching(f));
+        narrow(f, all);
+        return all;
+    }
+
     /** What is found and published not before a moment, without an order. */
     PredicateFinalStep foundSince(SearchPredicateFactory f, Instant since) {
         return found(f).filter(f.range().field(Fields.PUBLISHED).atLeast(since));
@@ -39,34 +48,33 @@ final class Clauses {
         return found(f).filter(inTitle(f));
     }
 
+    /** What is found, the best first. */
+    BooleanPredicateClausesStep<?> weighed(SearchPredicateFactory f) {
+        BooleanPredicateClausesStep<?> all = f.bool().must(matching(f));
+        different().forEach(word -> all.should(either(f, word, this::inHeading, this::inHeading)));
+        question.phrases().forEach(phrase -> all.should(inHeading(f, String.join(" ", phrase))));
+        lift(f, all);
+        narrow(f, all);
+        return all;
+    }
+
     /** The same, but only what was published not before a moment or, when titles count, has every word in its title. */
     PredicateFinalStep weighedSince(SearchPredicateFactory f, Instant since, boolean titles) {
         PredicateFinalStep recent = f.range().field(Fields.PUBLISHED).atLeast(since);
         return weighed(f).filter(titles ? f.bool().should(recent).should(inTitle(f)) : recent);
     }
 
-    /** What is found, without an order. */
-    BooleanPredicateClausesStep<?> found(SearchPredicateFactory f) {
+    private PredicateFinalStep matching(SearchPredicateFactory f) {
         BooleanPredicateClausesStep<?> all = f.bool();
-        List<PredicateFinalStep> groups = different().map(word -> anywhere(f, word)).toList();
+        List<PredicateFinalStep> groups = different().map(word -> either(f, word, this::anywhere, this::anywhere)).toList();
         if (needed == groups.size()) {
-            groups.forEach(all::filter);
+            groups.forEach(all::must);
         } else {
             BooleanPredicateClausesStep<?> most = f.bool().minimumShouldMatchNumber(needed);
             groups.forEach(most::should);
-            all.filter(most);
+            all.must(most);
         }
-        question.phrases().forEach(phrase -> all.filter(anywhere(f, String.join(" ", phrase))));
-        narrow(f, all);
-        return all;
-    }
-
-    /** What is found, the best first. */
-    BooleanPredicateClausesStep<?> weighed(SearchPredicateFactory f) {
-        BooleanPredicateClausesStep<?> all = found(f);
-        different().forEach(word -> all.should(weight(f, word)));
-        question.phrases().forEach(phrase -> all.should(weight(f, String.join(" ", phrase))));
-        lift(f, all);
+        question.phrases().forEach(phrase -> all.must(anywhere(f, String.join(" ", phrase))));
         return all;
     }
 
@@ -75,57 +83,44 @@ final class Clauses {
         return question.words().stream().distinct();
     }
 
-    private PredicateFinalStep anywhere(SearchPredicateFactory f, Question.Word word) {
-        var field = f.match().field(Fields.ALL);
-        if (word.symbol() && words.takes(Step.SYMBOLS)) {
-            field = field.field(Fields.SYMBOL);
-        }
-        if (wanted.english()) {
-            field = field.field(Fields.ENGLISH_TITLE).field(Fields.ENGLISH_BODY);
-        }
+    /** The word, or one of the longer forms that mean the same. */
+    private static PredicateFinalStep either(SearchPredicateFactory f, Question.Word word, BiFunction<SearchPredicateFactory, Question.Word, PredicateFinalStep> one,
+                                             BiFunction<SearchPredicateFactory, String, PredicateFinalStep> form) {
         if (word.same().isEmpty()) {
-            return field.matching(word.folded());
+            return one.apply(f, word);
         }
-        BooleanPredicateClausesStep<?> either = f.bool().should(field.matching(word.folded()));
-        word.same().forEach(form -> either.should(anywhere(f, form)));
+        BooleanPredicateClausesStep<?> either = f.bool().should(one.apply(f, word));
+        word.same().forEach(same -> either.should(form.apply(f, same)));
         return either;
     }
 
+    private PredicateFinalStep anywhere(SearchPredicateFactory f, Question.Word word) {
+        var fields = f.match().field(Fields.BODY).field(Fields.FILES).boost(.4f);
+        if (word.symbol() && words.takes(Step.SYMBOLS)) {
+            fields = fields.field(Fields.SYMBOL).boost(20);
+        }
+        return (wanted.english() ? fields.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY) : fields).matching(word.folded());
+    }
+
     private PredicateFinalStep anywhere(SearchPredicateFactory f, String phrase) {
-        var field = f.phrase().field(Fields.ALL);
-        return (wanted.english() ? field.field(Fields.ENGLISH_TITLE).field(Fields.ENGLISH_BODY) : field).matching(phrase);
+        var fields = f.phrase().field(Fields.BODY).field(Fields.FILES).boost(.4f);
+        return (wanted.english() ? fields.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY) : fields).matching(phrase);
+    }
+
+    private PredicateFinalStep inHeading(SearchPredicateFactory f, Question.Word word) {
+        return f.match().field(Fields.TITLE).boost(1.5f).field(Fields.ABOUT).boost(3).matching(word.folded());
+    }
+
+    private PredicateFinalStep inHeading(SearchPredicateFactory f, String phrase) {
+        return f.phrase().field(Fields.TITLE).boost(1.5f).field(Fields.ABOUT).boost(3).matching(phrase);
     }
 
     private PredicateFinalStep inTitle(SearchPredicateFactory f) {
         BooleanPredicateClausesStep<?> all = f.bool();
-        different().forEach(word -> {
-            BooleanPredicateClausesStep<?> either = f.bool().should(f.match().field(Fields.TITLE).matching(word.folded()));
-            word.same().forEach(form -> either.should(f.phrase().field(Fields.TITLE).matching(form)));
-            all.filter(either);
-        });
+        different().forEach(word -> all.filter(either(f, word, (g, one) -> g.match().field(Fields.TITLE).matching(one.folded()),
+            (g, form) -> g.phrase().field(Fields.TITLE).matching(form))));
         question.phrases().forEach(phrase -> all.filter(f.phrase().field(Fields.TITLE).matching(String.join(" ", phrase))));
         return all;
-    }
-
-    private PredicateFinalStep weight(SearchPredicateFactory f, Question.Word word) {
-        var fields = f.match().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f);
-        if (word.symbol() && words.takes(Step.SYMBOLS)) {
-            fields = fields.field(Fields.SYMBOL).boost(20);
-        }
-        if (wanted.english()) {
-            fields = fields.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY);
-        }
-        if (word.same().isEmpty()) {
-            return fields.matching(word.folded());
-        }
-        BooleanPredicateClausesStep<?> either = f.bool().should(fields.matching(word.folded()));
-        word.same().forEach(form -> either.should(weight(f, form)));
-        return either;
-    }
-
-    private PredicateFinalStep weight(SearchPredicateFactory f, String phrase) {
-        var fields = f.phrase().field(Fields.TITLE).boost(2).field(Fields.ABOUT).boost(3).field(Fields.BODY).field(Fields.FILES).boost(.4f);
-        return (wanted.english() ? fields.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY) : fields).matching(phrase);
     }
 
     /** Marks as typed, neighbouring words, and what is new. */

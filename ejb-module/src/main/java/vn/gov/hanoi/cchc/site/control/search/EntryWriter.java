@@ -14,9 +14,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Declares the fields of the index and fills them. */
 final class EntryWriter {
@@ -32,7 +30,7 @@ final class EntryWriter {
     EntryWriter(TypeBindingContext context, Words words) {
         this.words = words;
         IndexSchemaElement schema = context.indexSchemaElement();
-        for (String name : new String[] {Fields.ALL, Fields.TITLE, Fields.SYMBOL, Fields.ABOUT, Fields.BODY, Fields.FILES, Fields.TITLE_MARKED, Fields.MARKED,
+        for (String name : new String[] {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT, Fields.BODY, Fields.FILES, Fields.TITLE_MARKED, Fields.MARKED,
             Fields.PAIRS, Fields.ENGLISH_TITLE, Fields.ENGLISH_BODY}) {
             texts.put(name, schema.field(name, type -> type.asString().analyzer(AnalyzerNames.WHITESPACE).norms(Norms.YES).termVector(TermVector.NO))
                 .toReference());
@@ -50,13 +48,13 @@ final class EntryWriter {
     void write(DocumentElement target, SearchEntry entry) {
         String about = entry.summary() + "\n" + String.join("\n", entry.tags()) + "\n" + or(entry.organ()) + "\n" + or(entry.type());
         String files = words.takes(Step.FILES) ? first(Words.nfc(entry.files()), READ_FILES) : "";
-        List<String> parts = Stream.of(entry.title(), about, entry.text(), files).map(words::folded).toList();
-        put(target, Fields.ALL, String.join(Fields.GAP, parts));
-        put(target, Fields.TITLE, parts.get(0));
+        String title = words.folded(entry.title());
+        String aboutIt = words.folded(about);
+        put(target, Fields.TITLE, title);
         put(target, Fields.SYMBOL, words.symbol(entry.symbol()));
-        put(target, Fields.ABOUT, parts.get(1));
-        put(target, Fields.BODY, parts.get(2));
-        put(target, Fields.FILES, parts.get(3));
+        put(target, Fields.ABOUT, aboutIt);
+        put(target, Fields.BODY, title + Fields.GAP + aboutIt + Fields.GAP + words.folded(entry.text()));
+        put(target, Fields.FILES, words.folded(files));
         put(target, Fields.TITLE_MARKED, words.marked(entry.title()));
         put(target, Fields.MARKED, words.marked(entry.summary() + "\n" + entry.text()));
         put(target, Fields.PAIRS, words.pairs(entry.title() + "\n" + about));

@@ -9,7 +9,7 @@ final class Fields {
     static final String SYMBOL = "y";
     /** Folded words of summary, keywords, issuing body, kind of document. */
     static final String ABOUT = "s";
-    /** Folded words of the text. */
+    /** Folded words of title, {@link #ABOUT} and text: with those of files they decide whether something is found. */
     static final String BODY = "b";
     /** Folded words of attached files. */
     static final String FILES = "f";
@@ -29,9 +29,7 @@ final class Fields {
     /** Beginning of the words in files, for excerpts. */
     static final String FILE_TEXT = "fileText";
 
-    /** Folded words of title, {@link #ABOUT}, text and files: what decides whether something is found. */
-    static final String ALL = "all";
-    /** Stands between parts of {@link #ALL}, so that no phrase reaches from one into the next. */
+    /** Stands between parts of {@link #BODY}, so that no phrase reaches from one into the next. */
     static final String GAP = "\n¶\n";
     /** Folded words of the title of the translation. */
     static final String ENGLISH_TITLE = "et";

@@ -24,7 +24,7 @@ import vn.gov.hanoi.cchc.site.entity.PublishedItem;
 public final class ItemIndex {
 
     /** Of more items than these an answer is the newest and those with all words in the title. */
-    static final int WEIGHED = 5_000;
+    static final int WEIGHED = 3_000;
     private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     private static final AggregationKey<Map<String, Long>> SECTIONS = AggregationKey.of("sections");
     private static final AggregationKey<Map<String, Long>> ORGANS = AggregationKey.of("organs");

@@ -15,7 +15,7 @@ import java.util.List;
 public class Reaches {
 
     /** Items to look back over: the next when the one before holds too few answers. */
-    private static final int[] ITEMS = {10_000, 100_000};
+    private static final int[] ITEMS = {10_000, 30_000, 100_000, 300_000};
     private static final Duration LIFE = Duration.ofMinutes(10);
 
     @PersistenceContext
