@@ -34,7 +34,8 @@ public class TextSchedule {
 
     private static final Logger LOG = System.getLogger(TextSchedule.class.getName());
     private static final int BATCH = 20;
-    private static final int FEW = 5;
+    /** So few that one process has the processor time for all of them. */
+    private static final int FEW = 3;
     private static final Duration SLOT = Duration.ofSeconds(1);
 
     @Inject
