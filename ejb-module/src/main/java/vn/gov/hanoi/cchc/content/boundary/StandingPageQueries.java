@@ -17,6 +17,7 @@ import vn.gov.hanoi.cchc.content.control.StandingPages;
 import vn.gov.hanoi.cchc.content.entity.StandingVersion;
 import vn.gov.hanoi.cchc.identity.api.AgencyView;
 import vn.gov.hanoi.cchc.identity.boundary.AgencyQueries;
+import vn.gov.hanoi.cchc.rules.boundary.RuleQueries;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
@@ -27,13 +28,15 @@ import vn.gov.hanoi.cchc.shared.Permission;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StandingPageQueries {
 
-    /** So long before its day a page asks to be read again. */
-    private static final int FORTNIGHT = 14;
+    /** The rule that says how long before its day a page asks to be read again. */
+    private static final String NOTICE = "page.review.notice";
 
     @Inject
     private StandingPages pages;
     @Inject
     private AgencyQueries agencies;
+    @Inject
+    private RuleQueries rules;
     @Inject
     private CallerContext context;
     @Inject
@@ -68,7 +71,7 @@ public class StandingPageQueries {
     }
 
     private List<StandingPageRow> rows() {
-        LocalDate soon = LocalDate.now(clock.withZone(ClockProducer.HANOI)).plusDays(FORTNIGHT);
+        LocalDate soon = LocalDate.now(clock.withZone(ClockProducer.HANOI)).plus(rules.value(NOTICE).period());
         return Arrays.stream(StandingPage.values()).map(pages::current)
             .map(one -> new StandingPageRow(one.page(), one.version(), one.text(),
                 agencies.byCode(one.text().owner()).map(AgencyView::name).orElse(one.text().owner()), !one.text().reviewBy().isAfter(soon))).toList();

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.media.api.FilePreview;
 import vn.gov.hanoi.cchc.media.api.FileView;
 import vn.gov.hanoi.cchc.media.api.OpenedFile;
+import vn.gov.hanoi.cchc.media.api.PagePictureView;
 import vn.gov.hanoi.cchc.media.api.VariantView;
+import vn.gov.hanoi.cchc.media.control.FilePreviews;
 import vn.gov.hanoi.cchc.media.control.KeptTexts;
 import vn.gov.hanoi.cchc.media.control.MediaFiles;
 import vn.gov.hanoi.cchc.media.control.ScanPolicy;
@@ -37,6 +40,8 @@ public class FileQueries {
     private ScanPolicy scans;
     @Inject
     private KeptTexts texts;
+    @Inject
+    private FilePreviews previews;
     @Inject
     private CallerContext context;
 
@@ -75,6 +80,18 @@ public class FileQueries {
     @PermitAll
     public Optional<String> words(String sha256) {
         return texts.of(sha256);
+    }
+
+    /** What can be seen of these bytes without opening them; empty when nobody may open them. */
+    @PermitAll
+    public Optional<FilePreview> preview(String sha256) {
+        return previews.of(sha256);
+    }
+
+    /** A picture of a page of these bytes; empty when there is none of this width, or nobody may open them. */
+    @PermitAll
+    public Optional<PagePictureView> pagePicture(String sha256, int page, int width) {
+        return previews.picture(sha256, page, width);
     }
 
     /** Smaller copies of pictures, by picture, narrowest first. They inherit the picture's credit. */

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.audit.Audited;
 import vn.gov.hanoi.cchc.media.api.FileMarked;
+import vn.gov.hanoi.cchc.media.api.RecordPreview;
 import vn.gov.hanoi.cchc.media.api.RecordText;
 import vn.gov.hanoi.cchc.media.api.TextState;
+import vn.gov.hanoi.cchc.media.control.FilePreviews;
+import vn.gov.hanoi.cchc.media.control.FileStore;
+import vn.gov.hanoi.cchc.media.control.KeptPreviews;
 import vn.gov.hanoi.cchc.media.control.KeptTexts;
 import vn.gov.hanoi.cchc.media.control.MediaFiles;
 import vn.gov.hanoi.cchc.media.control.StoredContent;
@@ -29,6 +33,10 @@ public class TextDesk {
     private MediaFiles files;
     @Inject
     private KeptTexts texts;
+    @Inject
+    private KeptPreviews previews;
+    @Inject
+    private FileStore store;
     @Inject
     private StoredContent content;
     @Inject
@@ -54,6 +62,25 @@ public class TextDesk {
             seal(waiting, now);
         } else if (command.body() != null && !command.body().isBlank() && !waiting.stream().allMatch(MediaFile::sealed)) {
             texts.keep(command.sha256(), command.body(), now);
+        }
+        if (command.state() != TextState.MARKED && FilePreviews.drawn(waiting.get(0).view())) {
+            previews.want(command.sha256(), now);
+        }
+    }
+
+    /**
+     * Notes what was drawn of a file whose reading has ended; nothing of what was sealed meanwhile is kept.
+     *
+     * @throws vn.gov.hanoi.cchc.shared.RuleViolated file.content.missing, file.content.changed
+     */
+    @RolesAllowed(Permission.SYSTEM)
+    public void show(@Valid RecordPreview command) {
+        boolean open = files.withContent(command.sha256()).stream().anyMatch(file -> !file.sealed() && !file.waitsForReading());
+        if (open) {
+            command.shown().forEach(page -> page.pictures().forEach(picture -> store.put(picture.path(), picture.sha256())));
+            previews.keep(command, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        } else {
+            previews.forget(command.sha256());
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import vn.gov.hanoi.cchc.media.api.StagedPage;
 import vn.gov.hanoi.cchc.media.api.TextState;
 
 /** Lets a process of its own read them. When a file brings it down, the next file gets a new one. */
@@ -15,10 +17,12 @@ public class ChildExtraction implements TextExtraction {
     private static final Logger LOG = System.getLogger(ChildExtraction.class.getName());
 
     private final ExtractorSettings settings;
+    private final DrawnPages drawn;
 
     @Inject
-    public ChildExtraction(ExtractorSettings settings) {
+    public ChildExtraction(ExtractorSettings settings, DrawnPages drawn) {
         this.settings = settings;
+        this.drawn = drawn;
     }
 
     @Override
@@ -33,10 +37,28 @@ public class ChildExtraction implements TextExtraction {
         @Override
         public Words read(String mediaType, Path file) {
             TextState state = running().read(mediaType, file);
+            tellOfItsEnd(file, state);
+            return words(state);
+        }
+
+        @Override
+        public Drawn draw(Path file) {
+            TextState state = running().draw(file);
+            tellOfItsEnd(file, state);
+            try {
+                int pages = drawn.count(process.pages());
+                List<StagedPage> shown = drawn.pages(process.pages(), settings.pages());
+                return new Drawn(state, Math.max(pages, shown.size()), shown);
+            } catch (IOException e) {
+                LOG.log(Logger.Level.WARNING, "Pages could not be taken over", e);
+                return new Drawn(TextState.FAILED, 0, List.of());
+            }
+        }
+
+        private void tellOfItsEnd(Path file, TextState state) {
             if (!process.alive()) {
                 LOG.log(Logger.Level.WARNING, "The extractor was ended over {0}: {1}", file.getFileName(), state);
             }
-            return words(state);
         }
 
         private Words words(TextState state) {

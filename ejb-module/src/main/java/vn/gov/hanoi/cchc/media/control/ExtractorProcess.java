@@ -24,6 +24,7 @@ final class ExtractorProcess implements AutoCloseable {
     private final Path folder;
     private final Process process;
     private boolean over;
+    private int drawings;
 
     ExtractorProcess(ExtractorSettings settings) {
         this.settings = settings;
@@ -46,6 +47,11 @@ final class ExtractorProcess implements AutoCloseable {
         return folder.resolve("words");
     }
 
+    /** Where the pages of the file that was drawn last are. */
+    Path pages() {
+        return folder.resolve("drawn-" + drawings);
+    }
+
     /** Whether it may be given another file; what was killed may not, though it takes a moment to die. */
     boolean alive() {
         return !over && process.isAlive();
@@ -55,7 +61,28 @@ final class ExtractorProcess implements AutoCloseable {
     TextState read(String mediaType, Path file) {
         try {
             Files.deleteIfExists(words());
-            process.getOutputStream().write((mediaType + "\t" + file + "\t" + words() + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException left) {
+            kill();
+            return TextState.FAILED;
+        }
+        return ask("words", mediaType, file.toString(), words().toString());
+    }
+
+    /** What became of drawing the first pages of a PDF, as above. */
+    TextState draw(Path file) {
+        drawings++;
+        try {
+            Files.createDirectories(pages());
+        } catch (IOException full) {
+            kill();
+            return TextState.FAILED;
+        }
+        return ask("pages", file.toString(), pages().toString());
+    }
+
+    private TextState ask(String... request) {
+        try {
+            process.getOutputStream().write((String.join("\t", request) + "\n").getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().flush();
             return answer();
         } catch (IOException ended) {

@@ -50,6 +50,11 @@ public class ExtractorSettings {
         return 10_000_000;
     }
 
+    /** Pages of a file that are drawn. */
+    int pages() {
+        return 8;
+    }
+
     /**
      * The shell only sets what a process may use at most: no core dump, two minutes of processor, 200 MB in a file.
      *
@@ -60,6 +65,8 @@ public class ExtractorSettings {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError",
             "-XX:ErrorFile=/dev/null", "-Djava.io.tmpdir=" + own, "-Djdk.net.hosts.file=/dev/null", "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8", "-cp", classPath, main, Integer.toString(characters()));
+            "-Dfile.encoding=UTF-8",
+            "-Dpdfbox.fontcache=" + own, "-cp", classPath, main, Integer.toString(characters()),
+            Integer.toString(pages()));
     }
 }

@@ -62,7 +62,7 @@ public class MediaFiles {
             .setParameter("sha256", sha256).setParameter("infected", ScanState.INFECTED).getSingleResult() > 0;
     }
 
-    /** Whether a file other than {@code besides}, neither sealed nor infected, has these bytes as its own or as a smaller copy. */
+    /** Whether a file other than {@code besides}, neither sealed nor infected, has these bytes as its own, as a smaller copy or as the picture of a page. */
     public boolean isReadable(String sha256, UUID besides) {
         return em.createQuery("""
                 select count(f) from MediaFile f where f.sha256 = :sha256 and f.id <> :besides and f.sealed = false and f.scan <> :infected
@@ -72,6 +72,11 @@ public class MediaFiles {
                 select count(f) from MediaVariant v join MediaFile f on f.id = v.file
                 where v.sha256 = :sha256 and f.id <> :besides and f.sealed = false and f.scan <> :infected
                 """, Long.class).setParameter("sha256", sha256).setParameter("besides", besides)
+                .setParameter("infected", ScanState.INFECTED).getSingleResult() > 0
+            || em.createQuery("""
+                select count(f) from MediaPagePicture p join MediaFile f on f.sha256 = p.sha256
+                where p.picture = :sha256 and f.id <> :besides and f.sealed = false and f.scan <> :infected
+                """, Long.class).setParameter("sha256", sha256).setParameter("besides", besides)
                 .setParameter("infected", ScanState.INFECTED).getSingleResult() > 0;
     }
 
@@ -80,6 +85,14 @@ public class MediaFiles {
         Object[] sums = em.createQuery("select count(f), coalesce(sum(f.size), 0) from MediaFile f where f.keptBy = :account and f.keptAt > :since",
             Object[].class).setParameter("account", account).setParameter("since", since).getSingleResult();
         return new long[] {((Number) sums[0]).longValue(), ((Number) sums[1]).longValue()};
+    }
+
+    /** A file with these bytes that somebody may open now, as far as we know. */
+    public Optional<FileView> open(String sha256) {
+        return em.createQuery("""
+                select f from MediaFile f where f.sha256 = :sha256 and f.sealed = false and f.scan <> :infected order by f.keptAt
+                """, MediaFile.class).setParameter("sha256", sha256).setParameter("infected", ScanState.INFECTED)
+            .setMaxResults(1).getResultStream().findFirst().map(MediaFile::view);
     }
 
     /** How the reading of these bytes ended for a file that is not sealed; empty when it did not end yet. */

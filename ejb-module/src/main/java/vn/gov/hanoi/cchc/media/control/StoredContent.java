@@ -17,12 +17,14 @@ public class StoredContent {
     private final FileStore store;
     private final MediaFiles files;
     private final KeptTexts texts;
+    private final KeptPreviews previews;
 
     @Inject
-    public StoredContent(FileStore store, MediaFiles files, KeptTexts texts) {
+    public StoredContent(FileStore store, MediaFiles files, KeptTexts texts, KeptPreviews previews) {
         this.store = store;
         this.files = files;
         this.texts = texts;
+        this.previews = previews;
     }
 
     /**
@@ -49,12 +51,14 @@ public class StoredContent {
         return store.sealed(sha256).or(() -> store.shared(sha256)).orElseThrow(() -> new RuleViolated("file.content.missing", sha256));
     }
 
-    /** Takes a file and its smaller copies out of the shared store; content that other readable files share stays there for them, its words too. */
+    /** Takes a file and its smaller copies out of the shared store; content that other readable files share stays there for them, its words and its pages too. */
     public void withdraw(MediaFile file) {
         boolean shared = files.isReadable(file.sha256(), file.id());
         store.seal(file.sha256(), shared);
         if (!shared) {
             texts.forget(file.sha256());
+            previews.forget(file.sha256()).stream().filter(picture -> store.shared(picture).isPresent())
+                .forEach(picture -> store.seal(picture, files.isReadable(picture, file.id())));
         }
         for (MediaVariant variant : files.variants(file.id())) {
             store.seal(variant.sha256(), files.isReadable(variant.sha256(), file.id()));

@@ -1,9 +1,11 @@
 package vn.gov.hanoi.cchc.media.control;
 
 import java.nio.file.Path;
+import java.util.List;
+import vn.gov.hanoi.cchc.media.api.StagedPage;
 import vn.gov.hanoi.cchc.media.api.TextState;
 
-/** Reads the words of files where what a file does to its reader harms nobody. */
+/** Reads files where what a file does to its reader harms nobody. */
 public interface TextExtraction {
 
     /** Begins to read some files, one after the other; the caller closes it. */
@@ -19,6 +21,9 @@ public interface TextExtraction {
          */
         Words read(String mediaType, Path file);
 
+        /** The first pages of a PDF, drawn, under the same limits; the caller discards what was staged ({@link DrawnPages#discard}). */
+        Drawn draw(Path file);
+
         @Override
         void close();
     }
@@ -30,5 +35,15 @@ public interface TextExtraction {
      * @param body  words, NFC, cut; empty when there are none or they bear a mark
      */
     record Words(TextState state, String body) {
+    }
+
+    /**
+     * What came of drawing.
+     *
+     * @param state how it ended; pages that were whole before it ended badly are there all the same
+     * @param pages number of all pages, 0 when unknown
+     * @param shown the first ones
+     */
+    record Drawn(TextState state, int pages, List<StagedPage> shown) {
     }
 }

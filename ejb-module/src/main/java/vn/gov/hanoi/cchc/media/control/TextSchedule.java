@@ -10,9 +10,12 @@ import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.List;
 import vn.gov.hanoi.cchc.media.api.FileView;
+import vn.gov.hanoi.cchc.media.api.PreviewState;
+import vn.gov.hanoi.cchc.media.api.RecordPreview;
 import vn.gov.hanoi.cchc.media.api.RecordText;
 import vn.gov.hanoi.cchc.media.api.TextState;
 import vn.gov.hanoi.cchc.media.boundary.TextDesk;
+import vn.gov.hanoi.cchc.media.control.TextExtraction.Drawn;
 import vn.gov.hanoi.cchc.media.control.TextExtraction.Words;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
@@ -20,7 +23,10 @@ import vn.gov.hanoi.cchc.shared.JobClaims;
 import vn.gov.hanoi.cchc.shared.Permission;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 
-/** Has the words of waiting files read, within seconds of their receipt; a file nobody could read keeps no other waiting. */
+/**
+ * Has the words of waiting files read, within seconds of their receipt, and while none waits the first pages of those that were read
+ * drawn; a file nobody could read keeps no other waiting.
+ */
 @Singleton
 @RunAs(Permission.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,6 +34,8 @@ public class TextSchedule {
 
     private static final Logger LOG = System.getLogger(TextSchedule.class.getName());
     private static final int BATCH = 20;
+    /** So few that one process has the processor time for all of them. */
+    private static final int FEW = 3;
     private static final Duration SLOT = Duration.ofSeconds(1);
 
     @Inject
@@ -36,6 +44,8 @@ public class TextSchedule {
     private TextExtraction extraction;
     @Inject
     private MediaFiles files;
+    @Inject
+    private KeptPreviews previews;
     @Inject
     private StoredContent content;
     @Inject
@@ -46,10 +56,29 @@ public class TextSchedule {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void read() {
         List<FileView> waiting = files.unread(BATCH);
-        if (!waiting.isEmpty() && claims.claim("media.text", SLOT)) {
+        List<String> undrawn = waiting.isEmpty() ? previews.waiting(FEW) : List.of();
+        if ((!waiting.isEmpty() || !undrawn.isEmpty()) && claims.claim("media.text", SLOT)) {
             context.enter(Caller.schedule("media.text"));
             try (TextExtraction.Reading reading = extraction.begin()) {
                 waiting.forEach(file -> read(reading, file));
+                undrawn.stream().takeWhile(sha256 -> files.unread(1).isEmpty()).forEach(sha256 -> draw(reading, sha256));
+            }
+        }
+    }
+
+    private void draw(TextExtraction.Reading reading, String sha256) {
+        Drawn drawn = null;
+        try {
+            drawn = reading.draw(content.readable(sha256));
+            if (drawn.state() != TextState.WAITING) {
+                desk.show(new RecordPreview(sha256, FilePreviews.state(drawn), drawn.pages(), drawn.shown()));
+            }
+        } catch (RuntimeException problem) {
+            LOG.log(Logger.Level.WARNING, "No pages of " + sha256, problem);
+            desk.show(new RecordPreview(sha256, PreviewState.DAMAGED, 0, List.of()));
+        } finally {
+            if (drawn != null) {
+                DrawnPages.discard(drawn.shown());
             }
         }
     }

@@ -27,7 +27,12 @@ class ChildExtractionTest {
     private Path folder;
 
     private TextExtraction.Reading begin() {
-        return new ChildExtraction(new ExtractorSettings(classes(), WildExtractor.class.getName(), folder.resolve("work"), LIMIT)).begin();
+        return new ChildExtraction(new ExtractorSettings(classes(), WildExtractor.class.getName(), folder.resolve("work"), LIMIT), new DrawnPages(staging(),
+            new PictureCodecs())).begin();
+    }
+
+    private StagingFolder staging() {
+        return new StagingFolder(new MediaSettings(folder, true));
     }
 
     private static String classes() {
@@ -94,6 +99,49 @@ class ChildExtractionTest {
         assertThat(read("half", "MẬT\n").state()).isEqualTo(TextState.MARKED);
     }
 
+    private TextExtraction.Drawn draw(String act) throws IOException {
+        try (TextExtraction.Reading reading = begin()) {
+            return reading.draw(file(act));
+        }
+    }
+
+    @Test
+    void pages_are_taken_over_with_what_is_a_picture_and_measured_here() throws IOException {
+        TextExtraction.Drawn drawn = draw("well");
+        assertThat(drawn.state()).isEqualTo(TextState.READ);
+        assertThat(drawn.pages()).isEqualTo(12);
+        assertThat(drawn.shown()).hasSize(1);
+        assertThat(drawn.shown().get(0).words()).isEqualTo("Trang một\tô hai");
+        assertThat(drawn.shown().get(0).pictures()).singleElement().satisfies(picture -> {
+            assertThat(picture.width()).isEqualTo(560);
+            assertThat(picture.mediaType()).isEqualTo("image/png");
+            assertThat(picture.path()).hasSize(picture.size());
+        });
+        DrawnPages.discard(drawn.shown());
+        assertThat(staging().place().getParent()).isEmptyDirectory();
+    }
+
+    @Test
+    void nothing_is_taken_over_that_is_too_much_or_bears_a_mark() throws IOException {
+        assertThat(draw("wide").shown().get(0).pictures()).isEmpty();
+        assertThat(draw("many").shown()).hasSize(8);
+        assertThat(draw("hole").shown()).hasSize(1);
+        assertThat(draw("count").pages()).isEqualTo(1);
+        assertThat(draw("mark").shown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"endless, TIMED_OUT", "exit, FAILED"})
+    void pages_that_were_whole_when_the_program_went_down_are_there_and_the_next_file_is_drawn(String act, TextState expected) throws IOException {
+        try (TextExtraction.Reading reading = begin()) {
+            TextExtraction.Drawn drawn = reading.draw(file(act));
+            assertThat(drawn.state()).isEqualTo(expected);
+            assertThat(drawn.shown()).hasSize(1);
+            assertThat(reading.draw(file("well")).state()).isEqualTo(TextState.READ);
+            assertThat(reading.read("read", file("tin sau"))).isEqualTo(new Words(TextState.READ, "tin sau"));
+        }
+    }
+
     /** Reads nothing; does as it is told. */
     static final class WildExtractor {
 
@@ -104,8 +152,39 @@ class ChildExtractionTest {
             var requests = new java.io.BufferedReader(new java.io.InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String request = requests.readLine(); request != null; request = requests.readLine()) {
                 String[] parts = request.split("\t");
-                act(parts[0], Path.of(parts[1]), Path.of(parts[2]));
+                if (parts[0].equals("pages")) {
+                    draw(Files.readString(Path.of(parts[1])), Path.of(parts[2]));
+                } else {
+                    act(parts[1], Path.of(parts[2]), Path.of(parts[3]));
+                }
             }
+        }
+
+        private static void draw(String act, Path folder) throws Exception {
+            Files.writeString(folder.resolve("pages"), act.equals("count") ? "-1 many" : "12");
+            if (!act.equals("wide")) {
+                picture(folder.resolve("1-560.png"), 560);
+            } else {
+                picture(folder.resolve("1-560.png"), 3_000);
+            }
+            Files.writeString(folder.resolve("1-240.jpg"), "<script>alert(1)</script>");
+            Files.writeString(folder.resolve("1.txt"), act.equals("mark") ? "TỐI MẬT\n" : "Trang một\tô hai");
+            switch (act) {
+                case "many" -> {
+                    for (int i = 2; i < 100; i++) {
+                        Files.writeString(folder.resolve(i + ".txt"), "Trang " + i);
+                    }
+                }
+                case "hole" -> Files.writeString(folder.resolve("3.txt"), "Trang ba");
+                case "endless" -> Thread.currentThread().join();
+                case "exit" -> System.exit(3);
+                default -> { }
+            }
+            System.out.println("READ");
+        }
+
+        private static void picture(Path target, int width) throws IOException {
+            javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(width, 40, java.awt.image.BufferedImage.TYPE_BYTE_GRAY), "png", target.toFile());
         }
 
         private static void act(String act, Path file, Path words) throws Exception {

@@ -49,7 +49,7 @@ class PagePictureIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trang-chu", "bai-viet", "bai-viet-ban-in", "bai-viet-da-go", "lich-su", "van-ban", "thu-vien-loc", "thu-vien-trong", "tim-kiem",
+    @ValueSource(strings = {"trang-chu", "bai-viet", "bai-viet-ban-in", "bai-viet-da-go", "lich-su", "van-ban", "xem-truoc", "thu-vien-loc", "thu-vien-trong", "tim-kiem",
         "luu-tru", "chi-so", "chi-so-sipas", "chi-so-co-quan", "khong-co"})
     void a_page_looks_as_it_did(String name) throws IOException {
         for (int width : new int[] {Browser.WIDE, Browser.NARROW}) {

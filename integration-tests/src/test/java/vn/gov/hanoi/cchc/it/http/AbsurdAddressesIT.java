@@ -82,7 +82,7 @@ class AbsurdAddressesIT {
         "/tai-nguyen/x/..%2f..%2fWEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/site/item.xhtml", "/WEB-INF/web.xml", "/jakarta.faces.resource/web.xml?ln=../WEB-INF",
         "/bai-viet/x-1;jsessionid=abc", "/bai-viet/x%0d%0aSet-Cookie:%20a=b-1", "/en/%0d%0aLocation:%20http:/evil.example", "/%c0%ae%c0%ae/etc/passwd",
         "/bai-viet/%ff%fe-1", "/bai-viet/%-1", "//evil.example/", "/\\evil.example", "/bai-viet/x-0", "/bai-viet/x-1.5", "/bai-viet/x-١", "/van-ban/-",
-        "/chuyen-muc/%00", "/chuyen-muc/" , "/luu-tru/cchc-2026-99999999", "/luu-tru/", "/tep/1/", "/tep/99999999/x.pdf", "/tep/1/819.pdf%00.jpg"})
+        "/chuyen-muc/%00", "/chuyen-muc/" , "/luu-tru/cchc-2026-99999999", "/luu-tru/", "/tep/1/", "/tep/99999999/x.pdf", "/tep/1/..%2f/trang-1-560", "/bai-viet/x-1/xem-truoc/..%2f..%2fsecrets.properties", "/tep/1/819.pdf%00.jpg"})
     void an_address_that_climbs_lies_or_breaks_off_finds_nothing(String target) {
         RawHttp.Reply answer = raw("GET", target);
         assertThat(answer.status()).as(target).isIn(400, 404);
@@ -150,7 +150,8 @@ class AbsurdAddressesIT {
     void a_withdrawn_item_is_gone_at_every_address_it_had() {
         for (String target : List.of("/bai-viet/x-8", "/bai-viet/x-8?ban-in=1", "/bai-viet/x-8/lich-su", "/bai-viet/x-8/lich-su?ban=1", "/en/bai-viet/x-8",
             "/van-ban/x-8", "/luu-tru/cchc-2026-8", "/en/luu-tru/cchc-2026-8", "/luu-tru/cchc-2026-8/1/index.html", "/luu-tru/cchc-2026-8/1/text.txt",
-            "/luu-tru/cchc-2026-8/1/metadata.json", "/tep/8/x.jpg")) {
+            "/luu-tru/cchc-2026-8/1/metadata.json", "/tep/8/x.jpg",
+            "/tep/8/x.pdf/trang-1-560", "/bai-viet/x-8/xem-truoc/x.pdf", "/en/bai-viet/x-8/xem-truoc/x.pdf")) {
             HttpResponse<String> answer = http.get(target);
             assertThat(answer.statusCode()).as(target).isEqualTo(410);
             assertThat(answer.body()).as(target).contains("<h1").doesNotContain("được đăng để thử nghiệm");

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
+import vn.gov.hanoi.cchc.it.support.Waiting;
 
 /** Files, most of which nobody should accept. */
 final class SampleFiles {
@@ -63,8 +65,10 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
-    /** Files the portal keeps, those on the staging shelf not counted. */
+    /** Files the portal keeps, those on the staging shelf not counted; what was delivered before has been read and drawn by then. */
     static long stored(RunningPortal portal) {
+        Waiting.until("everything is drawn", Duration.ofMinutes(2), () -> portal.text("select (select count(*) from media_preview where state = 'WAITING')"
+            + " + (select count(*) from media_file where text_state = 'WAITING')").equals("0"));
         Path folder = portal.data().resolve("files");
         try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
             return files.filter(Files::isRegularFile).filter(file -> !file.toString().contains("staging")).count();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
 public final class PublicPages {
 
     /** Kinds of address that show no page of their own: files, what machines read, and those that lead elsewhere. */
-    private static final Set<String> NO_PAGE = Set.of("FILE", "RECORD_PART", "INDEX_FILE", "SUGGESTIONS", "MACHINE", "MOVED", "OTHER");
+    private static final Set<String> NO_PAGE = Set.of("FILE", "FILE_PAGE", "RECORD_PART", "INDEX_FILE", "SUGGESTIONS", "MACHINE", "MOVED", "OTHER");
     private static final String KINDS = "vn.gov.hanoi.cchc.web.site.PublicAddress$Page";
     private static List<Shown> pages;
 
@@ -118,10 +119,28 @@ public final class PublicPages {
         add("DOCUMENT", "van-ban", decision, 200);
         add("DOCUMENT", "van-ban-ngay", decision + "?ngay=2026-11-01", 200);
         add("DOCUMENT", "van-ban-tep", sample("Công bố danh mục thủ tục hành chính được cắt giảm%"), 200);
+        previews();
         add("DOCUMENT_HISTORY", "van-ban-lich-su", decision + "/lich-su", 200);
         add("RECORD", "luu-tru", "/luu-tru/cchc-2026-3", 200);
         add("RECORD", "luu-tru-en", "/en/luu-tru/cchc-2026-3", 200);
         add("RECORD", "luu-tru-da-go", "/luu-tru/cchc-2026-8", 410);
+    }
+
+    private void previews() {
+        Waiting.until("the files of the sample are drawn", Duration.ofMinutes(2),
+            () -> PublicItems.column("select count(*) from media_preview where state = 'PAGES'").get(0).compareTo("3") >= 0);
+        String document = preview(sample("Công bố danh mục thủ tục hành chính được cắt giảm%"), "m.media_type = 'application/pdf'");
+        String article = preview(sample("Hà Nội rút ngắn thời gian giải quyết 62 thủ tục%"), "m.media_type = 'application/pdf'");
+        add("DOCUMENT_PREVIEW", "xem-truoc", document, 200);
+        add("DOCUMENT_PREVIEW", "xem-truoc-en", "/en" + document, 200);
+        add("ARTICLE_PREVIEW", "xem-truoc-bai", article, 200);
+        add("ARTICLE_PREVIEW", "xem-truoc-khong-co", preview(sample("Hà Nội rút ngắn thời gian giải quyết 62 thủ tục%"), "m.kind = 'PICTURE'"), 200);
+        add("ARTICLE_PREVIEW", "xem-truoc-da-go", "/bai-viet/x-8/xem-truoc/x.pdf", 410);
+    }
+
+    private static String preview(String item, String which) {
+        return item + "/xem-truoc/" + PublicItems.column("select f.name from site_file f join media_file m on m.sha256 = f.sha256 where f.public_number = ? and "
+            + which + " order by f.name", item.substring(item.lastIndexOf('-') + 1)).get(0);
     }
 
     private void indices() {

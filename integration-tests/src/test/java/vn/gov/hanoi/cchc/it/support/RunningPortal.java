@@ -281,7 +281,7 @@ public final class RunningPortal {
         try (Connection connection = database(); Statement statement = connection.createStatement()) {
             List<String> tables = new java.util.ArrayList<>();
             try (ResultSet rows = statement.executeQuery("select table_name from information_schema.tables where table_schema = 'portal' "
-                + "and table_name not like 'audit\\_%' and table_name not in ('shared_job_run', 'identity_sign_in_attempt', 'site_change', 'media_text', 'site_file_text') order by 1")) {
+                + "and table_name not like 'audit\\_%' and table_name not in ('shared_job_run', 'identity_sign_in_attempt', 'site_change', 'media_text', 'media_preview', 'media_page_picture', 'site_file_text') order by 1")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }

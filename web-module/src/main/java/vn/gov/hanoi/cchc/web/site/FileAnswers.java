@@ -16,6 +16,7 @@ import vn.gov.hanoi.cchc.media.boundary.FileReading;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.site.api.PublicFile;
+import vn.gov.hanoi.cchc.site.boundary.FilePreviewQueries;
 import vn.gov.hanoi.cchc.site.boundary.PublicItemQueries;
 
 /** Sends the bytes of public files: whole or in part, never as something that could act in our name (ruling 26). */
@@ -29,13 +30,15 @@ public class FileAnswers {
     @Inject
     private PublicItemQueries items;
     @Inject
+    private FilePreviewQueries previews;
+    @Inject
     private FileReading bytes;
     @Inject
     private PortalSettings settings;
 
     /** @return false when the address names no public file, so that the caller shows why */
     boolean serve(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublicFile file = items.file(address.number(), address.name());
+        PublicFile file = address.page() == PublicAddress.Page.FILE_PAGE ? page(address) : items.file(address.number(), address.name());
         if (file == null || file.withdrawn()) {
             return false;
         }
@@ -55,6 +58,11 @@ public class FileAnswers {
         String asked = condition == null || condition.equals(tag) ? request.getHeader("Range") : null;
         sendAsked(path, asked, request, response);
         return true;
+    }
+
+    private PublicFile page(PublicAddress address) {
+        String[] pageAndWidth = address.name().split("-");
+        return previews.picture(address.number(), address.slug(), Integer.parseInt(pageAndWidth[0]), Integer.parseInt(pageAndWidth[1]));
     }
 
     /** Sends the part that is asked for, or says that nothing of it exists. */

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import vn.gov.hanoi.cchc.site.api.ItemAnswer;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.PreviewShown;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.Rating;
 import vn.gov.hanoi.cchc.site.api.Translation;
 import vn.gov.hanoi.cchc.site.api.VersionRow;
 import vn.gov.hanoi.cchc.site.api.WithdrawnItem;
 import vn.gov.hanoi.cchc.site.boundary.DocumentQueries;
+import vn.gov.hanoi.cchc.site.boundary.FilePreviewQueries;
 import vn.gov.hanoi.cchc.site.boundary.PublicItemQueries;
 import vn.gov.hanoi.cchc.site.boundary.ListQueries;
 
@@ -31,6 +33,10 @@ public class ItemAnswers {
     @Inject
     private DocumentQueries documents;
     @Inject
+    private FilePreviewQueries previews;
+    @Inject
+    private PreviewAnswers previewAnswers;
+    @Inject
     private Frames frames;
 
     /** @return null when nothing stands there */
@@ -42,13 +48,16 @@ public class ItemAnswers {
         if (found.withdrawn() != null) {
             return withdrawn(address, found.withdrawn());
         }
-        if (address.page() == PublicAddress.Page.FILE) {
+        if (address.page() == PublicAddress.Page.FILE || address.page() == PublicAddress.Page.FILE_PAGE) {
             return null;
         }
         ItemPage item = found.item();
         String moved = right(address, item.address());
         if (moved != null) {
             return Answer.moved(moved + asked.query());
+        }
+        if (address.preview()) {
+            return previewAnswers.answer(address, item);
         }
         if (!address.history()) {
             return page(address, found, asked);
@@ -58,9 +67,9 @@ public class ItemAnswers {
 
     /** The right path of the page when the address is not it, else null. */
     static String right(PublicAddress address, String path) {
-        boolean documentAsked = address.page() == PublicAddress.Page.DOCUMENT || address.page() == PublicAddress.Page.DOCUMENT_HISTORY;
-        String asked = (documentAsked ? "/van-ban/" : "/bai-viet/") + (address.slug() == null ? "" : address.slug() + "-") + address.number();
-        return asked.equals(path) ? null : address.base() + path + (address.history() ? "/lich-su" : "");
+        String asked = (address.document() ? "/van-ban/" : "/bai-viet/") + (address.slug() == null ? "" : address.slug() + "-") + address.number();
+        return asked.equals(path) ? null : address.base() + path
+            + (address.history() ? "/lich-su" : address.preview() ? PreviewShown.STEP + address.name() : "");
     }
 
     private Answer page(PublicAddress address, ItemAnswer found, ItemQuestion asked) {
@@ -74,6 +83,7 @@ public class ItemAnswers {
         content.put("item", item);
         content.put("translation", translation);
         content.put("translationNote", translation == null ? "" : note(translation));
+        content.put("offers", previews.offers(item));
         content.put("shared", frames.absolute(address.base() + item.address()));
         content.put("mail", letter(item.title(), frames.absolute(address.base() + item.address())));
         content.put("related", print ? List.of() : lists.related(item));
@@ -85,7 +95,7 @@ public class ItemAnswers {
         }
         PageFrame frame = frames.frame(head);
         String state = item.hash() + item.revision() + (translation == null ? "" : translation.page().hash() + translation.stale()) + (item.document() == null ? "" : item.document().effect()) + content.get("related")
-            + content.get("cautions") + content.get("story") + found.rating() + asked.rated();
+            + content.get("cautions") + content.get("offers") + content.get("story") + found.rating() + asked.rated();
         return Answer.page("/site/item.xhtml", frame, content, state, shows(item));
     }
 

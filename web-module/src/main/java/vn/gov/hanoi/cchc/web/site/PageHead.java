@@ -18,12 +18,13 @@ import java.util.UUID;
  * @param article     one item or text, as opposed to a list
  * @param print       print view
  * @param search      words that were searched for, or null
+ * @param original    path of the page this one only shows a part of, which is the one to be found; null when it is found itself
  */
 record PageHead(boolean english, String heading, String description, String path, UUID section, List<Crumb> crumbs, String picture,
-                String data, boolean translated, boolean article, boolean print, String search) {
+                String data, boolean translated, boolean article, boolean print, String search, String original) {
 
     static PageHead of(boolean english, String heading, String description, String path, UUID section, List<Crumb> crumbs) {
-        return new PageHead(english, heading, description, path, section, crumbs, null, null, true, false, false, null);
+        return new PageHead(english, heading, description, path, section, crumbs, null, null, true, false, false, null, null);
     }
 
     /** A page of content that exists in Vietnamese only. */
@@ -33,15 +34,21 @@ record PageHead(boolean english, String heading, String description, String path
 
     /** A page of content. @param inBoth whether it exists in both languages */
     PageHead content(String newPicture, String newData, boolean newPrint, boolean inBoth) {
-        return new PageHead(english, heading, description, path, section, crumbs, newPicture, newData, inBoth, true, newPrint, search);
+        return new PageHead(english, heading, description, path, section, crumbs, newPicture, newData, inBoth, true, newPrint, search, original);
     }
 
     /** With more for machines to read. */
     PageHead describing(String more) {
-        return new PageHead(english, heading, description, path, section, crumbs, picture, data == null ? more : data + more, translated, article, print, search);
+        return new PageHead(english, heading, description, path, section, crumbs, picture, data == null ? more : data + more, translated, article, print, search,
+            original);
     }
 
     PageHead searching(String words) {
-        return new PageHead(english, heading, description, path, section, crumbs, picture, data, translated, article, print, words);
+        return new PageHead(english, heading, description, path, section, crumbs, picture, data, translated, article, print, words, original);
+    }
+
+    /** Shows a part of another page; that one is to be found instead. */
+    PageHead standingFor(String other) {
+        return new PageHead(english, heading, description, path, section, crumbs, picture, data, translated, article, print, search, other);
     }
 }

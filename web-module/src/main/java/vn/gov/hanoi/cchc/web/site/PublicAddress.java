@@ -19,6 +19,12 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
 
     enum Page {
         HOME, SECTION, ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY, DOCUMENTS, SEARCH, FILE,
+        /** The beginning of a file of an article, as a page; the name is the file's. */
+        ARTICLE_PREVIEW,
+        /** The same of a document. */
+        DOCUMENT_PREVIEW,
+        /** The picture of a page of a file: the slug is the file's name, the name page and width. */
+        FILE_PAGE,
         /** What somebody who begins to type may mean, as data. */
         SUGGESTIONS,
         /** A permanent record. */
@@ -48,8 +54,9 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
     private static final Map<String, Page> PLAIN = Map.of("/", Page.HOME, "/van-ban", Page.DOCUMENTS, "/tim-kiem", Page.SEARCH,
         "/tim-kiem/goi-y", Page.SUGGESTIONS, "/chi-so", Page.INDICES);
     private static final Pattern SECTION = Pattern.compile("/chuyen-muc/([^/]{1,160})");
-    private static final Pattern ITEM = Pattern.compile("/(bai-viet|van-ban)/(?:([^/]{0,400})-)?([1-9][0-9]{0,17})(/lich-su)?");
+    private static final Pattern ITEM = Pattern.compile("/(bai-viet|van-ban)/(?:([^/]{0,400})-)?([1-9][0-9]{0,17})(/lich-su|/xem-truoc/([a-z0-9][a-z0-9.-]{0,199}))?");
     private static final Pattern FILE = Pattern.compile("/tep/([1-9][0-9]{0,17})/([a-z0-9][a-z0-9.-]{0,199})");
+    private static final Pattern FILE_PAGE = Pattern.compile("/tep/([1-9][0-9]{0,17})/([a-z0-9][a-z0-9.-]{0,199})/trang-([1-9][0-9]{0,3}-[1-9][0-9]{0,3})");
     private static final Pattern RECORD = Pattern.compile("/luu-tru/(cchc-[0-9]{4}-[1-9][0-9]{0,17})(?:/([1-9][0-9]{0,5})/(.{1,400}))?");
     private static final Pattern INDEX = Pattern.compile("/chi-so/(?:co-quan/([A-Za-z0-9-]{1,40})|([a-z-]{1,40})/([1-9][0-9]{3})(?:\\.(csv|xlsx))?)");
     private static final Pattern FEED = Pattern.compile("/(rss|atom)(?:/([^/]{1,160}))?\\.xml");
@@ -99,13 +106,16 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         Matcher item = ITEM.matcher(path);
         if (item.matches()) {
             boolean document = item.group(1).equals("van-ban");
-            boolean history = item.group(4) != null;
-            Page page = document ? history ? Page.DOCUMENT_HISTORY : Page.DOCUMENT : history ? Page.ARTICLE_HISTORY : Page.ARTICLE;
-            return new PublicAddress(page, english, item.group(2), Long.parseLong(item.group(3)), null);
+            return new PublicAddress(document ? item(item, Page.DOCUMENT, Page.DOCUMENT_HISTORY, Page.DOCUMENT_PREVIEW)
+                : item(item, Page.ARTICLE, Page.ARTICLE_HISTORY, Page.ARTICLE_PREVIEW), english, item.group(2), Long.parseLong(item.group(3)), item.group(5));
         }
         Matcher file = FILE.matcher(path);
         if (file.matches() && !english) {
             return new PublicAddress(Page.FILE, false, null, Long.parseLong(file.group(1)), file.group(2));
+        }
+        Matcher drawn = FILE_PAGE.matcher(path);
+        if (drawn.matches() && !english) {
+            return new PublicAddress(Page.FILE_PAGE, false, drawn.group(2), Long.parseLong(drawn.group(1)), drawn.group(3));
         }
         PublicAddress index = index(path, english);
         if (index != null) {
@@ -123,6 +133,10 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
             return new PublicAddress(Page.RECORD_PART, false, record.group(1), Long.parseLong(record.group(2)), record.group(3));
         }
         return of(english || OURS.matcher(path).matches() ? Page.NOTHING : Page.OTHER, english);
+    }
+
+    private static Page item(Matcher item, Page itself, Page history, Page preview) {
+        return item.group(4) == null ? itself : item.group(5) == null ? history : preview;
     }
 
     /** What has words of its own exists in both languages; the rest in one. */
@@ -161,6 +175,14 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
 
     boolean history() {
         return page == Page.ARTICLE_HISTORY || page == Page.DOCUMENT_HISTORY;
+    }
+
+    boolean document() {
+        return page == Page.DOCUMENT || page == Page.DOCUMENT_HISTORY || page == Page.DOCUMENT_PREVIEW;
+    }
+
+    boolean preview() {
+        return page == Page.ARTICLE_PREVIEW || page == Page.DOCUMENT_PREVIEW;
     }
 
     /** "/en" or nothing. */

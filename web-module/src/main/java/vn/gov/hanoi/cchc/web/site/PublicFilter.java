@@ -85,7 +85,7 @@ public class PublicFilter extends HttpFilter {
     }
 
     private void answer(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (address.page() == PublicAddress.Page.FILE && files.serve(address, request, response)
+        if ((address.page() == PublicAddress.Page.FILE || address.page() == PublicAddress.Page.FILE_PAGE) && files.serve(address, request, response)
             || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)
             || address.page() == PublicAddress.Page.INDEX_FILE && indexFiles.serve(address, request, response)
             || address.page() == PublicAddress.Page.SUGGESTIONS && search.suggest(request, response)
@@ -115,11 +115,11 @@ public class PublicFilter extends HttpFilter {
             case SECTION -> lists.section(address, request);
             case DOCUMENTS -> lists.documents(address, request);
             case SEARCH -> search.page(address, request);
-            case ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY ->
+            case ARTICLE, DOCUMENT, ARTICLE_HISTORY, DOCUMENT_HISTORY, ARTICLE_PREVIEW, DOCUMENT_PREVIEW ->
                 items.answer(address, ItemQuestion.of(request));
             case RECORD -> records.answer(address);
             case RECORD_PART -> records.gone(address);
-            case FILE -> items.answer(address, ItemQuestion.NONE);
+            case FILE, FILE_PAGE -> items.answer(address, ItemQuestion.NONE);
             case INDICES -> indices.list(address);
             case INDEX, INDEX_FILE -> indices.table(address, request);
             case INDEX_AGENCY -> indices.agency(address);

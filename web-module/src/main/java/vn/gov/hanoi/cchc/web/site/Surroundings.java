@@ -64,7 +64,7 @@ public class Surroundings {
         out.append("<title>").append(Navigation.escaped(page.heading())).append(" | ")
             .append(Navigation.escaped(PublicTexts.of(page.english()).get("titleSuffix"))).append("</title>");
         meta(out, "name", "description", page.description());
-        if (page.path() == null || page.print() || page.search() != null) {
+        if (page.path() == null || page.print() || page.search() != null || page.original() != null) {
             meta(out, "name", "robots", "noindex");
         }
         if (page.path() != null) {
@@ -84,6 +84,10 @@ public class Surroundings {
 
     private static void addresses(StringBuilder out, PageHead page, String base) {
         String path = Navigation.escaped(page.path());
+        if (page.original() != null) {
+            out.append("<link rel=\"canonical\" href=\"").append(base).append(Navigation.escaped(page.original())).append("\"/>");
+            return;
+        }
         String own = base + (page.translated() && page.english() ? "/en" : "") + path;
         out.append("<link rel=\"canonical\" href=\"").append(own).append("\"/>");
         alternate(out, "vi", base + path);

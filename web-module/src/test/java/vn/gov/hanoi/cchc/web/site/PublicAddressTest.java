@@ -32,6 +32,17 @@ class PublicAddressTest {
     }
 
     @Test
+    void the_beginning_of_a_file_stands_below_its_item_and_the_pictures_of_its_pages_below_the_file() {
+        assertThat(PublicAddress.parse("/en/van-ban/x-12/xem-truoc/819-qd.pdf")).isEqualTo(new PublicAddress(Page.DOCUMENT_PREVIEW, true, "x", 12, "819-qd.pdf"));
+        assertThat(PublicAddress.parse("/bai-viet/12/xem-truoc/a.pdf")).isEqualTo(new PublicAddress(Page.ARTICLE_PREVIEW, false, null, 12, "a.pdf"));
+        assertThat(PublicAddress.parse("/tep/12/a.pdf/trang-3-560")).isEqualTo(new PublicAddress(Page.FILE_PAGE, false, "a.pdf", 12, "3-560"));
+        for (String nothing : new String[] {"/van-ban/x-12/xem-truoc", "/van-ban/x-12/xem-truoc/A.pdf", "/van-ban/x-12/xem-truoc/../a", "/tep/12/a.pdf/trang-0-560",
+            "/tep/12/a.pdf/trang-1-56000", "/tep/12/a.pdf/trang-1", "/en/tep/12/a.pdf/trang-1-560"}) {
+            assertThat(PublicAddress.parse(nothing).page()).as(nothing).isEqualTo(Page.NOTHING);
+        }
+    }
+
+    @Test
     void a_permanent_record_has_a_page_in_both_languages_and_parts_in_one() {
         assertThat(PublicAddress.parse("/luu-tru/cchc-2026-12")).isEqualTo(new PublicAddress(Page.RECORD, false, "cchc-2026-12", 0, null));
         assertThat(PublicAddress.parse("/en/luu-tru/cchc-2026-12")).isEqualTo(new PublicAddress(Page.RECORD, true, "cchc-2026-12", 0, null));
