@@ -22,7 +22,7 @@ public class ScaleScratch {
         List<SessionFactory> factories = new ArrayList<>();
         int[] sizes = Arrays.stream(a).mapToInt(Integer::parseInt).toArray();
         for (int size : sizes) factories.add(open(size, stock));
-        for (int round = 0; round < 4; round++)
+        for (int round = 0; round < 9; round++)
             for (int i = 0; i < sizes.length; i++) measure(sizes[i], factories.get(i), round);
         System.exit(0);
     }
@@ -45,7 +45,7 @@ public class ScaleScratch {
             }
             Collections.sort(times);
             System.out.printf("%d facets=%s round %d: mean %.1f p50 %.1f p95 %.1f max %.1f%n", size, facets, round, times.stream().mapToDouble(x -> x).average().orElse(0), times.get(12), times.get(22), times.get(23));
-            if (round == 3) System.out.println("   " + each);
+            if (round == 8) System.out.println("   " + each);
         }
     }
 
@@ -53,7 +53,7 @@ public class ScaleScratch {
         Instant begin = Instant.parse("2006-01-02T00:00:00Z");
         long span = Duration.between(begin, Instant.parse("2026-10-30T00:00:00Z")).getSeconds();
         List<Instant> all = new ArrayList<>();
-        for (int n : new int[] {10_000, 100_000}) if (n < size) all.add(begin.plusSeconds((long) ((double) span * (size - n) / size)));
+        for (int n : new int[] {10_000, 30_000, 100_000, 300_000}) if (n < size) all.add(begin.plusSeconds((long) ((double) span * (size - n) / size)));
         return all;
     }
     static String cut(String s) { return s.length() > 250 ? s.substring(0, 250) : s; }
