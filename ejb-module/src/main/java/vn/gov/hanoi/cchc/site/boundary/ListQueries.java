@@ -11,8 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import vn.gov.hanoi.cchc.content.api.HomeBlock;
@@ -26,8 +28,10 @@ import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
 import vn.gov.hanoi.cchc.site.api.PageKey;
 import vn.gov.hanoi.cchc.site.api.MediaShelf;
+import vn.gov.hanoi.cchc.site.api.RelatedItems;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.control.CitedTogether;
 import vn.gov.hanoi.cchc.site.control.DocumentSelection;
 import vn.gov.hanoi.cchc.site.control.HomeComposer;
 import vn.gov.hanoi.cchc.site.control.ItemSelection;
@@ -83,15 +87,22 @@ public class ListQueries {
         return Map.of("types", kept.about("types", () -> facet("type")), "organs", kept.about("organs", () -> facet("organ")));
     }
 
-    /** The newest others of the item's section. */
+    /** Three at most, each once. */
     @PermitAll
-    public List<ItemRow> related(ItemPage item) {
-        SectionNode node = cache.sections().byId().get(item.section());
-        if (node == null) {
-            return List.of();
+    public RelatedItems related(ItemPage item) {
+        CitedTogether together = new CitedTogether(em, item.number());
+        Set<Long> cited = together.cited();
+        Set<Long> others = together.others(cited, RELATED);
+        Map<Long, ItemRow> rows = new LinkedHashMap<>();
+        if (!others.isEmpty()) {
+            rows(ItemSelection.numbers(others).rows(em, today(), null, 0, RELATED)).forEach(row -> rows.put(row.number(), row));
         }
-        return rows(kept.newest(node.slug(), ItemSelection.section(node), RELATED + 1)).stream()
-            .filter(row -> row.number() != item.number()).limit(RELATED).toList();
+        SectionNode node = cache.sections().byId().get(item.section());
+        if (node != null && rows.size() < RELATED) {
+            rows(kept.newest(node.slug(), ItemSelection.section(node), 2 * RELATED)).stream().filter(row -> row.number() != item.number())
+                .forEach(row -> rows.putIfAbsent(row.number(), row));
+        }
+        return new RelatedItems(rows.values().stream().limit(RELATED).toList(), cited);
     }
 
     /** The first page as readers see it. */

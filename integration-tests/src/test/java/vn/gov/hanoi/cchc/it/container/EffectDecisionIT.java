@@ -36,6 +36,10 @@ import vn.gov.hanoi.cchc.content.boundary.EffectDueDesk;
 import vn.gov.hanoi.cchc.content.boundary.EffectQueries;
 import vn.gov.hanoi.cchc.it.http.SamplePdf;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.site.api.ItemRow;
+import vn.gov.hanoi.cchc.site.api.RelatedItems;
+import vn.gov.hanoi.cchc.site.boundary.ListQueries;
+import vn.gov.hanoi.cchc.site.boundary.PublicItemQueries;
 
 /** The effect of a document changes by a person's decision, on a basis, and by the day alone; its approved text is never touched. */
 @ExtendWith(ArquillianExtension.class)
@@ -60,6 +64,10 @@ class EffectDecisionIT {
     private EffectDueDesk due;
     @Inject
     private EffectQueries effects;
+    @Inject
+    private ListQueries lists;
+    @Inject
+    private PublicItemQueries items;
 
     private final String code = "QĐ-" + Long.toString(System.nanoTime(), 36).toUpperCase().replaceAll("[0-9]", "X");
 
@@ -141,6 +149,24 @@ class EffectDecisionIT {
         assertThat(newsroom.text("select count(*) from notification_message where reference = ? and topic = 'content.cites-ended'", document)).isEqualTo("1");
     }
 
+    @Test
+    void beside_an_item_stands_first_what_has_to_do_with_the_same_documents() throws Exception {
+        UUID law = published("7", List.of());
+        UUID one = published("8", List.of(says(RelationKind.BASED_ON, "7")));
+        UUID other = published("9", List.of(says(RelationKind.BASED_ON, "7")));
+        for (String later : List.of("10", "11", "12")) {
+            published(later, List.of());
+        }
+        RelatedItems beside = lists.related(items.item(stands(one)).item());
+        assertThat(beside.cited()).containsExactly(stands(law));
+        assertThat(beside.rows()).extracting(ItemRow::number).hasSize(3).startsWith(stands(other), stands(law)).doesNotHaveDuplicates().doesNotContain(stands(one));
+        assertThat(lists.related(items.item(stands(law)).item()).rows()).extracting(ItemRow::number).startsWith(stands(other), stands(one));
+        String changes = newsroom.text("select coalesce(max(id), 0) from site_change");
+        published("13", List.of(says(RelationKind.BASED_ON, "7")));
+        assertThat(newsroom.text("select group_concat(tags separator '\n') from site_change where id > ?", changes).split("\n"))
+            .as("pages that name the law as cited are forgotten").contains("item:" + stands(law));
+    }
+
     private DocumentRelation says(RelationKind kind, String number) {
         return new DocumentRelation(kind, null, number + "/" + code, null, null, null);
     }
@@ -170,6 +196,10 @@ class EffectDecisionIT {
 
     private DocumentStanding standing(UUID document) throws Exception {
         return newsroom.as("truong-ban", DECIDER, () -> effects.standing(document)).orElseThrow();
+    }
+
+    private long stands(UUID item) throws Exception {
+        return Long.parseLong(number(item));
     }
 
     private String number(UUID item) throws Exception {

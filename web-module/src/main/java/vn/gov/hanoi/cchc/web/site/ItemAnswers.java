@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.gov.hanoi.cchc.site.api.ItemAnswer;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PreviewShown;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
+import vn.gov.hanoi.cchc.site.api.RelatedItems;
 import vn.gov.hanoi.cchc.site.api.Rating;
 import vn.gov.hanoi.cchc.site.api.Translation;
 import vn.gov.hanoi.cchc.site.api.VersionRow;
@@ -86,7 +88,8 @@ public class ItemAnswers {
         content.put("offers", previews.offers(item));
         content.put("shared", frames.absolute(address.base() + item.address()));
         content.put("mail", letter(item.title(), frames.absolute(address.base() + item.address())));
-        content.put("related", print ? List.of() : lists.related(item));
+        RelatedItems related = print ? new RelatedItems(List.of(), Set.of()) : lists.related(item);
+        content.put("related", related.rows());
         rating(address, found.rating(), asked.rated(), content);
         content.put("cautions", documents.cautions(item.number()));
         if (item.document() != null) {
@@ -96,7 +99,7 @@ public class ItemAnswers {
         PageFrame frame = frames.frame(head);
         String state = item.hash() + item.revision() + (translation == null ? "" : translation.page().hash() + translation.stale()) + (item.document() == null ? "" : item.document().effect()) + content.get("related")
             + content.get("cautions") + content.get("offers") + content.get("story") + found.rating() + asked.rated();
-        return Answer.page("/site/item.xhtml", frame, content, state, shows(item));
+        return Answer.page("/site/item.xhtml", frame, content, state, shows(item, related));
     }
 
     private static String note(Translation translation) {
@@ -118,7 +121,14 @@ public class ItemAnswers {
             String.valueOf(rating.votes())));
     }
 
-    /** Itself, and the newest of its section beside it. */
+    /** Itself, and beside it items about the same documents and the newest of its section. */
+    private static Set<String> shows(ItemPage item, RelatedItems related) {
+        Set<String> all = new HashSet<>(shows(item));
+        related.rows().forEach(row -> all.add(PublicTags.item(row.number())));
+        related.cited().forEach(document -> all.add(PublicTags.item(document)));
+        return all;
+    }
+
     private static Set<String> shows(ItemPage item) {
         return Set.of(PublicTags.item(item.number()), PublicTags.section(item.section()));
     }
