@@ -101,7 +101,7 @@ class HiddenItemIT {
         assertThat(guessed.statusCode()).as("asked by its number alone").isEqualTo(410);
         assertThat(guessed.body() + guessed.headers().map()).doesNotContain(shown.words());
         assertThat(newsroom.text("select count(*) from site_file_text where body like concat('%', ?, '%')", shown.inFile)).isEqualTo("0");
-        assertThat(newsroom.text("select concat(title, summary, coalesce(words, ''), page, body_html) from site_item where item = ?", shown.item))
+        assertThat(newsroom.text("select concat(title, summary, page, body_html, coalesce(title_en, ''), coalesce(page_en, '')) from site_item where item = ?", shown.item))
             .doesNotContain(shown.words());
     }
 
