@@ -9,4 +9,9 @@ package vn.gov.hanoi.cchc.site.api;
  * @param main    the document itself, as opposed to annexes
  */
 public record FileLink(String address, String title, String detail, boolean main) {
+
+    /** Last step of the path, which names the file among those of its item. */
+    public String name() {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
 }

@@ -24,6 +24,7 @@ import vn.gov.hanoi.cchc.site.api.PictureShown;
 import vn.gov.hanoi.cchc.site.api.PreviewOffer;
 import vn.gov.hanoi.cchc.site.api.PreviewShown;
 import vn.gov.hanoi.cchc.site.api.PublicFile;
+import vn.gov.hanoi.cchc.site.control.PublicFileNames;
 
 /** Public files as they are seen without opening them. Whether the item is public is asked each time, whether the bytes may be read too. */
 @Stateless
@@ -47,7 +48,7 @@ public class FilePreviewQueries {
         if (preview == null) {
             return null;
         }
-        String address = "/tep/" + number + "/" + name;
+        String address = PublicFileNames.path(number, name);
         return new PreviewShown(address, detail(file), preview.state(), preview.pages(),
             preview.shown().stream().map(page -> new PageShown(page.number(), page.words(), large(address, page))).toList());
     }
@@ -66,7 +67,7 @@ public class FilePreviewQueries {
     public Map<String, PreviewOffer> offers(ItemPage item) {
         Map<String, PreviewOffer> offers = new HashMap<>();
         for (FileLink link : item.files()) {
-            String name = link.address().substring(link.address().lastIndexOf('/') + 1);
+            String name = link.name();
             PublicFile file = items.file(item.number(), name);
             FilePreview preview = file == null ? null : files.preview(file.sha256()).orElse(null);
             if (preview != null && SEEN.contains(preview.state())) {

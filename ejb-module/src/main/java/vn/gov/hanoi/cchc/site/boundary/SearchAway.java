@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 @ApplicationException
 public class SearchAway extends RuntimeException {
 
-    public SearchAway(Throwable cause) {
-        super("The index of the search does not answer", cause);
+    public SearchAway() {
+        super("The index of the search does not answer");
     }
 }

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.util.common.SearchException;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
 import vn.gov.hanoi.cchc.site.api.SearchAnswer;
@@ -111,16 +110,8 @@ public class SearchQueries {
         Wanted wanted = new Wanted(filter.kind() == null ? null : filter.kind().name(), section == null ? List.of() : below(section), filter.organ(),
             filter.year(), filter.from() == null ? null : filter.from().atStartOfDay(ClockProducer.HANOI).toInstant(),
             filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant(), filter.english(), filter.newest(), offset, most);
-        IndexState state = IndexState.instance();
-        if (state.away()) {
-            throw new SearchAway(null);
-        }
-        try {
-            return new ItemIndex(Search.session(em), words, clock.instant(), reaches.moments()).ask(question, wanted, true);
-        } catch (SearchException e) {
-            state.missed(e);
-            throw new SearchAway(e);
-        }
+        return IndexState.instance().ask(() -> new ItemIndex(Search.session(em), words, clock.instant(), reaches.moments()).ask(question, wanted, true))
+            .orElseThrow(SearchAway::new);
     }
 
     private SearchAnswer answer(Question question, SearchFilter filter, Sections sections, Found found, String better, boolean instead, int offset) {
@@ -133,7 +124,8 @@ public class SearchQueries {
         int total = (int) Math.min(Page.MANY, Math.max(rows.size(), found.total() - (found.hits().size() - rows.size())));
         Facets facets = new Facets(sections, filter, !found.broad());
         return new SearchAnswer(new Page<>(rows, more ? String.valueOf(end) : null, total), facets.kinds(found.kinds()), facets.sections(found.sections()),
-            facets.organs(found.organs()), facets.years(found.years(), LocalDate.now(clock.withZone(ClockProducer.HANOI)).getYear()), better, instead, question.cut(), found.broad(), false);
+            facets.organs(found.organs()), facets.years(found.years(), today().getYear()), better, instead,
+            question.cut(), found.broad(), false);
     }
 
     private static SearchRow row(RowWriter writer, ListedItem item, Found.Hit hit, boolean english) {
@@ -142,8 +134,12 @@ public class SearchQueries {
 
     private Map<Long, ListedItem> listed(Found found) {
         List<Long> numbers = found.hits().stream().map(Found.Hit::number).toList();
-        return numbers.isEmpty() ? Map.of() : ItemSelection.numbers(numbers).rows(em, LocalDate.now(clock.withZone(ClockProducer.HANOI)), null, 0, numbers.size())
+        return numbers.isEmpty() ? Map.of() : ItemSelection.numbers(numbers).rows(em, today(), null, 0, numbers.size())
             .stream().collect(Collectors.toMap(ListedItem::number, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ClockProducer.HANOI));
     }
 
     private static List<String> below(SectionNode node) {

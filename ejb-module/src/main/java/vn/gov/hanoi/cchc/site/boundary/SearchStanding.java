@@ -36,7 +36,8 @@ public class SearchStanding {
     public IndexStanding index() {
         long items = items();
         IndexState.View view = IndexState.instance().view();
-        return new IndexStanding(IndexChunks.place(), IndexState.instance().away(), items, chunks.visible(), view.running() || IndexState.instance().asked(), view.done(), view.all(),
+        return new IndexStanding(IndexChunks.place(), IndexState.instance().away(), items, chunks.visible(),
+            view.running() || IndexState.instance().asked(), view.done(), view.all(),
             view.started(), view.finished(), view.failed());
     }
 

@@ -63,6 +63,6 @@ final class PictureCopies implements FileAddresses {
         String extension = variant.mediaType().equals("image/png") ? ".png" : variant.mediaType().equals("image/webp") ? ".webp" : ".jpg";
         String name = names.name(variant.sha256(), (dot < 0 ? picture.name() : picture.name().substring(0, dot)) + "-" + variant.width() + extension);
         addresses.add(new FileAddress(new FileAddressId(number, name), variant.sha256(), variant.mediaType(), variant.size()));
-        return new PictureShown("/tep/" + number + "/" + name, null, null, variant.width(), variant.height(), null, null);
+        return new PictureShown(PublicFileNames.path(number, name), null, null, variant.width(), variant.height(), null, null);
     }
 }

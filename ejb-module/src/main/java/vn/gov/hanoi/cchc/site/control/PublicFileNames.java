@@ -21,9 +21,14 @@ public final class PublicFileNames implements FileAddresses {
         this.bytesByName = new HashMap<>(given);
     }
 
+    /** Path of the bytes of a public file. */
+    public static String path(long number, String name) {
+        return "/tep/" + number + "/" + name;
+    }
+
     @Override
     public String of(UUID file, String sha256, String name) {
-        return "/tep/" + number + "/" + name(sha256, name);
+        return path(number, name(sha256, name));
     }
 
     /** The name these bytes have in addresses. */

@@ -1,8 +1,11 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hibernate.search.util.common.SearchException;
 
 /** How the index of this server stands. One instance: the index tells it from threads that no container knows. */
 public final class IndexState {
@@ -40,6 +43,23 @@ public final class IndexState {
     /** It did not answer when it was asked last: nobody waits for it until {@link IndexSchedule} has found it again. */
     public boolean away() {
         return away;
+    }
+
+    /**
+     * What the index answers.
+     *
+     * @return empty while it does not
+     */
+    public <T> Optional<T> ask(Supplier<T> question) {
+        if (away) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(question.get());
+        } catch (SearchException e) {
+            missed(e);
+            return Optional.empty();
+        }
     }
 
     public synchronized void missed(Throwable cause) {

@@ -97,8 +97,7 @@ final class ItemBinder implements TypeBinder, RoutingBinder {
 
     /** Asked while Hibernate writes, so it must not make it write. */
     private static String files(long number, ItemPage page, Session session) {
-        List<String> names = page.files() == null ? List.of() : page.files().stream().map(FileLink::address)
-            .map(address -> address.substring(address.lastIndexOf('/') + 1)).toList();
+        List<String> names = page.files() == null ? List.of() : page.files().stream().map(FileLink::name).toList();
         if (names.isEmpty()) {
             return "";
         }

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.util.common.SearchException;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
@@ -54,18 +53,10 @@ public class SuggestionList {
 
     private List<Suggestion> titles(String text, int most) {
         List<String> typed = words.tokens(Words.nfc(text)).stream().map(Token::folded).limit(MOST_WORDS).toList();
-        IndexState state = IndexState.instance();
-        if (typed.isEmpty() || state.away()) {
-            return List.of();
-        }
-        try {
-            List<Long> numbers = new ItemIndex(Search.session(em), words, clock.instant(), List.of()).begun(typed, most);
-            return numbers.isEmpty() ? List.of() : ItemSelection.numbers(numbers).rows(em, LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI), null, 0, most)
-                .stream().map(item -> new Suggestion(item.title(), ItemAddress.of(item.kind(), item.slug(), item.number()))).toList();
-        } catch (SearchException e) {
-            state.missed(e);
-            return List.of();
-        }
+        List<Long> numbers = typed.isEmpty() ? List.of()
+            : IndexState.instance().ask(() -> new ItemIndex(Search.session(em), words, clock.instant(), List.of()).begun(typed, most)).orElse(List.of());
+        return numbers.isEmpty() ? List.of() : ItemSelection.numbers(numbers).rows(em, LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI), null, 0, most)
+            .stream().map(item -> new Suggestion(item.title(), ItemAddress.of(item.kind(), item.slug(), item.number()))).toList();
     }
 
     private List<Suggestion> symbols(String text) {
