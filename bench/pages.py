@@ -142,7 +142,7 @@ def urls(a):
         "category_p5": {"path": fifth, "markers": ["</html>"]},
         "category_deep": {"path": lists[-2] if len(lists) > 1 else lists[-1], "markers": ["</html>"]},
         "documents": {"path": "/van-ban?loai=Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh&tu-ngay=2020-01-01", "markers": ["</html>"]},
-        "search": {"path": "/tim-kiem?q=c%E1%BA%A3i%20c%C3%A1ch%20th%E1%BB%A7%20t%E1%BB%A5c", "markers": ["</html>"]},
+        "search": {"paths": ASKED, "markers": ["</html>"]},
         "feeds": {"paths": FEEDS, "markers": ["<?xml"]},
         "all_mix": {"paths": spread(shown, 300) + spread(lists, 60) + ["/"] * 20, "markers": ["</html>"]},
     }
@@ -251,6 +251,7 @@ def library(keys):
 QUESTIONS = ["cải cách thủ tục hành chính", "cai cach hanh chinh", "đất đai", "dat dai", "CCHC", "chỉ số hài lòng", "bộ phận một cửa", "dịch vụ công trực tuyến",
              "số hóa hồ sơ", "Đề án 06", "phường Tân An", "chuyển đổi số", "kiểm tra đột xuất", "tinh giản biên chế", "hộ tịch cư trú", "819", "Quyết định",
              "Sở Nội vụ", "Nguyễn Văn An", "đăng ký doanh nghiệp", "ngân sách nhà nước", "tap huan nghiep vu", "\"rút ngắn thời gian\"", "Điện Biên"]
+ASKED = ["/tim-kiem?" + urllib.parse.urlencode({"q": words}) for words in QUESTIONS]
 
 
 def spread_pages(a):
@@ -272,7 +273,7 @@ def spread_pages(a):
         "documents": {"paths": library(keys[::4]), **whole},
         "feeds": {"paths": FEEDS, "markers": ["<?xml"]},
         "sitemap_part": {"paths": spread(parts[:-1] or parts, 20), "markers": ["</urlset>"]},
-        "search": {"paths": ["/tim-kiem?" + urllib.parse.urlencode({"q": words}) for words in QUESTIONS], **whole},
+        "search": {"paths": ASKED, **whole},
     }
     with open(a.out, "w", encoding="utf-8") as f:
         json.dump(out, f, ensure_ascii=False, indent=1)

@@ -46,7 +46,7 @@
         var words = input.value.trim();
         if (words.length < 2 || words === asked) { return; }
         asked = words;
-        fetch('/tim-kiem/goi-y?q=' + encodeURIComponent(words)).then(function (answer) { return answer.json(); }).then(function (found) {
+        fetch(input.form.getAttribute('action') + '/goi-y?q=' + encodeURIComponent(words)).then(function (answer) { return answer.json(); }).then(function (found) {
           if (asked !== words) { return; }
           list.replaceChildren.apply(list, found.items.map(function (item) {
             var option = document.createElement('option');

@@ -11,6 +11,7 @@ import vn.gov.hanoi.cchc.site.api.FileLink;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
+import vn.gov.hanoi.cchc.site.api.Translation;
 
 /** A public item as data. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +39,7 @@ public record ItemBody(
     List<Picture> pictures,
     List<File> files,
     @Schema(description = "Video, âm thanh") List<Clip> clips,
+    @Schema(description = "Bản dịch tiếng Anh, khi có; chỉ có khi đọc từng mục") English english,
     @Schema(description = "Dữ liệu mẫu") boolean sample) {
 
     private static final Pattern LINK = Pattern.compile("(\\s(?:src|href)=\")/(?!/)");
@@ -104,11 +106,36 @@ public record ItemBody(
         }
     }
 
+    /** The translation; what is not in it stays as in the original. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "BanDichTiengAnh", requiredProperties = {"url", "title", "summary", "current"})
+    public record English(@Schema(format = "uri") String url, String title, String summary, String bodyHtml, @Schema(description = "Tác giả, người dịch") String author,
+                          List<Picture> pictures, @Schema(description = "Dịch từ bản đang đăng") boolean current) {
+
+        static English of(Translation translation, String base) {
+            if (translation == null) {
+                return null;
+            }
+            ItemPage page = translation.page();
+            return new English(base + "/en" + page.address(), page.title(), page.summary(), page.bodyHtml().isEmpty() ? null : absolute(page.bodyHtml(), base),
+                page.authors(), page.allPictures().stream().map(picture -> Picture.of(picture, base)).toList(), translation.stale() == null);
+        }
+    }
+
+    /** An item of a list, which leaves out what only the item itself is asked for: its text, whether it applies today, its translation. */
+    static ItemBody listed(ItemPage item, SectionNode section, String base) {
+        return of(item, null, section, base, false);
+    }
+
+    /** @param translation or null */
+    static ItemBody whole(ItemPage item, Translation translation, SectionNode section, String base) {
+        return of(item, translation, section, base, true);
+    }
+
     /**
      * @param section its section, or null when readers do not see that
-     * @param whole   with what only the item itself is asked for: its text and whether it applies today
      */
-    static ItemBody of(ItemPage item, SectionNode section, String base, boolean whole) {
+    private static ItemBody of(ItemPage item, Translation translation, SectionNode section, String base, boolean whole) {
         return new ItemBody(item.number(), item.permanentId(), base + item.address(), item.fixedAddress(), item.title(), item.summary(),
             !whole || item.bodyHtml().isEmpty() ? null : absolute(item.bodyHtml(), base), "vi",
             section == null ? null : new Section(section.slug(), section.name()), item.authors(),
@@ -116,7 +143,7 @@ public record ItemBody(
             item.published().iso(), (item.updated() == null ? item.published() : item.updated()).iso(), item.tags(), item.parFields(),
             Document.of(item.document(), whole), item.allPictures().stream().map(picture -> Picture.of(picture, base)).toList(),
             item.files().stream().map(file -> File.of(file, base)).toList(),
-            item.clips().isEmpty() ? null : item.clips().stream().map(clip -> Clip.of(clip, base)).toList(), item.sample());
+            item.clips().isEmpty() ? null : item.clips().stream().map(clip -> Clip.of(clip, base)).toList(), English.of(translation, base), item.sample());
     }
 
     /** Whoever shows the text elsewhere finds its pictures and pages here. */

@@ -56,7 +56,7 @@ public class OpenItems {
         return answers.answer(request, Set.of(kind == ItemKind.DOCUMENT ? PublicTags.DOCUMENTS : PublicTags.ITEMS), () -> {
             Page<ItemPage> page = feeds.items(kind, key, Integer.parseInt(limit));
             Sections tree = sections.sections();
-            return new ItemList(page.rows().stream().map(item -> body(item, tree, false)).toList(), page.nextKey());
+            return new ItemList(page.rows().stream().map(item -> ItemBody.listed(item, tree.byId().get(item.section()), settings.baseUrl())).toList(), page.nextKey());
         });
     }
 
@@ -70,7 +70,8 @@ public class OpenItems {
                 gone[0] = found;
                 return null;
             }
-            return found.item().kind() == kind ? body(found.item(), sections.sections(), true) : null;
+            ItemPage item = found.item();
+            return item.kind() == kind ? ItemBody.whole(item, found.translation(), sections.sections().byId().get(item.section()), settings.baseUrl()) : null;
         });
         if (answer != null) {
             return answer;
@@ -79,10 +80,6 @@ public class OpenItems {
             return ProblemMapper.answer(Problems.of(ProblemCode.REQUEST_GONE, gone[0].withdrawn().day(), gone[0].withdrawn().reason())).build();
         }
         throw new NotFoundException();
-    }
-
-    private ItemBody body(ItemPage item, Sections tree, boolean whole) {
-        return ItemBody.of(item, tree.byId().get(item.section()), settings.baseUrl(), whole);
     }
 
     private static InputRefused refused(String parameter, String value) {

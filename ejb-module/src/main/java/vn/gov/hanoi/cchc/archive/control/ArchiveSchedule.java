@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.archive.control;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -13,12 +14,14 @@ import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.JobClaims;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.Rounds;
 
 /** Writes the packages of what was published, within a minute; after a crash it goes on with what waits. */
+@Startup
 @Singleton
 @RunAs(Permission.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ArchiveSchedule {
+public class ArchiveSchedule extends Rounds {
 
     private static final Duration SLOT = Duration.ofSeconds(10);
 
@@ -35,8 +38,12 @@ public class ArchiveSchedule {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    public void pack() {
+    public ArchiveSchedule() {
+        super(SLOT);
+    }
+
+    @Override
+    protected void round() {
         if (claims.claim("archive.pack", SLOT)) {
             context.enter(Caller.schedule("archive.pack"));
             OneByOne.each(records.toSeal(clock.instant()), desk::seal, desk::notSealed, "archive.seal.failed");

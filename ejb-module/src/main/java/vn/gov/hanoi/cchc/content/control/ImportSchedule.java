@@ -2,8 +2,8 @@ package vn.gov.hanoi.cchc.content.control;
 
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJBException;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ImportClaim;
 import vn.gov.hanoi.cchc.content.api.ImportLine;
@@ -21,14 +22,16 @@ import vn.gov.hanoi.cchc.content.boundary.ImportQueries;
 import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.Rounds;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Texts;
 
 /** Works imports off, one job at a time; a job whose worker died is free again after its lease. */
+@Startup
 @Singleton
 @RunAs(Permission.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ImportSchedule {
+public class ImportSchedule extends Rounds {
 
     private static final Logger LOG = System.getLogger(ImportSchedule.class.getName());
     private static final int LONGEST_REASON = 1000;
@@ -42,8 +45,12 @@ public class ImportSchedule {
     @Inject
     private CallerContext context;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    public void work() {
+    public ImportSchedule() {
+        super(Duration.ofSeconds(2));
+    }
+
+    @Override
+    protected void round() {
         context.enter(Caller.schedule("content.import"));
         queries.free().flatMap(desk::claim).ifPresent(this::work);
     }

@@ -1,8 +1,8 @@
 package vn.gov.hanoi.cchc.media.control;
 
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -21,16 +21,18 @@ import vn.gov.hanoi.cchc.shared.Caller;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.JobClaims;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.Rounds;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 
 /**
  * Has the words of waiting files read, within seconds of their receipt, and while none waits the first pages of those that were read
  * drawn; a file nobody could read keeps no other waiting.
  */
+@Startup
 @Singleton
 @RunAs(Permission.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TextSchedule {
+public class TextSchedule extends Rounds {
 
     private static final Logger LOG = System.getLogger(TextSchedule.class.getName());
     private static final int BATCH = 20;
@@ -53,8 +55,12 @@ public class TextSchedule {
     @Inject
     private CallerContext context;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void read() {
+    public TextSchedule() {
+        super(Duration.ofSeconds(1));
+    }
+
+    @Override
+    protected void round() {
         List<FileView> waiting = files.unread(BATCH);
         List<String> undrawn = waiting.isEmpty() ? previews.waiting(FEW) : List.of();
         if ((!waiting.isEmpty() || !undrawn.isEmpty()) && claims.claim("media.text", SLOT)) {

@@ -23,10 +23,15 @@ public record HomePart(int at, HomeBlock block, SectionNode section, List<ItemRo
         return block.kind().name();
     }
 
-    /** Its title in a language, or null for the usual one of its kind. */
-    public String title(boolean english) {
-        String own = english && block.titleEn() != null ? block.titleEn() : block.title();
-        return own != null || section == null ? own : english && section.nameEn() != null ? section.nameEn() : section.name();
+    /** Its title, or null for the usual one of its kind. */
+    public String titleVi() {
+        return block.title() != null || section == null ? block.title() : section.name();
+    }
+
+    /** Its title in English as far as it has one, or null for the usual one of its kind. */
+    public String titleEn() {
+        String own = block.titleEn() != null ? block.titleEn() : block.title();
+        return own != null || section == null ? own : section.nameEn() != null ? section.nameEn() : section.name();
     }
 
     /** Links of a block of links. */

@@ -22,6 +22,7 @@ import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.SitemapEntry;
 import vn.gov.hanoi.cchc.site.api.SitemapPart;
 import vn.gov.hanoi.cchc.site.control.CalendarEntries;
+import vn.gov.hanoi.cchc.site.control.KeptLists;
 import vn.gov.hanoi.cchc.site.control.PublishedPages;
 import vn.gov.hanoi.cchc.site.control.SitemapParts;
 
@@ -39,6 +40,8 @@ public class FeedQueries {
     private SitemapParts sitemap;
     @Inject
     private CalendarEntries calendars;
+    @Inject
+    private KeptLists kept;
     @Inject
     private Clock clock;
     @Inject
@@ -96,7 +99,7 @@ public class FeedQueries {
     /** What is under way or to come in all calendars, first what ends first; nothing that was called off. */
     @PermitAll
     public List<CalendarEntry> upcoming() {
-        return calendars.upcoming(clock.instant());
+        return kept.about("upcoming", () -> calendars.upcoming(clock.instant()));
     }
 
     private ItemPage shown(PublishedPages.Row row, boolean english) {

@@ -77,8 +77,7 @@ public class ListQueries {
     public Page<ItemRow> documents(DocumentFilter filter, ListPosition position) {
         DocumentSelection selection = new DocumentSelection(filter, today());
         List<ListedItem> items = selection.rows(em, position.after(), position.offset(), ListPosition.SIZE + 1);
-        IntSupplier length = filter.open() ? () -> kept.about("library", () -> selection.count(em, Page.MANY)) : () -> selection.count(em, Page.MANY);
-        return page(items, position, length, selection::key);
+        return page(items, position, () -> kept.about("library " + filter, () -> selection.count(em, Page.MANY)), selection::key);
     }
 
     /** Types and issuing bodies that occur in the library, sorted; keys {@code types}, {@code organs}. */
@@ -90,9 +89,8 @@ public class ListQueries {
     /** Three at most, each once. */
     @PermitAll
     public RelatedItems related(ItemPage item) {
-        CitedTogether together = new CitedTogether(em, item.number());
-        Set<Long> cited = together.cited();
-        Set<Long> others = together.others(cited, RELATED);
+        CitedTogether together = new CitedTogether(em, item.number(), RELATED);
+        Set<Long> others = together.others();
         Map<Long, ItemRow> rows = new LinkedHashMap<>();
         if (!others.isEmpty()) {
             rows(ItemSelection.numbers(others).rows(em, today(), null, 0, RELATED)).forEach(row -> rows.put(row.number(), row));
@@ -102,7 +100,7 @@ public class ListQueries {
             rows(kept.newest(node.slug(), ItemSelection.section(node), 2 * RELATED)).stream().filter(row -> row.number() != item.number())
                 .forEach(row -> rows.putIfAbsent(row.number(), row));
         }
-        return new RelatedItems(rows.values().stream().limit(RELATED).toList(), cited);
+        return new RelatedItems(rows.values().stream().limit(RELATED).toList(), together.cited());
     }
 
     /** The first page as readers see it. */

@@ -84,7 +84,7 @@ public class SearchQueries {
         }
         Sections sections = cache.sections();
         Found found = ask(question, filter, sections, offset, most);
-        boolean doubtful = found.total() < FEW || found.loose();
+        boolean doubtful = !filter.english() && (found.total() < FEW || found.loose());
         String better = doubtful && !filter.narrowed() && offset == 0 ? vocabulary.better(question) : null;
         boolean instead = better != null && found.total() == 0;
         Question shown = instead ? read(better) : question;
@@ -97,8 +97,8 @@ public class SearchQueries {
 
     /** What somebody who typed this may go on with, at most eight. */
     @PermitAll
-    public List<Suggestion> suggestions(String typed) {
-        return suggestions.of(typed);
+    public List<Suggestion> suggestions(String typed, boolean english) {
+        return suggestions.of(typed, english);
     }
 
     private Question read(String typed) {

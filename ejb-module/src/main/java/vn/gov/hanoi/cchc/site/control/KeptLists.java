@@ -1,5 +1,7 @@
 package vn.gov.hanoi.cchc.site.control;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,24 +11,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.Page;
 
 /**
- * The first rows of lists and their lengths in memory, for the first page of the site, for what is related to an article and for the
- * page numbers of a section. Forgotten when something is published, and after a second in any case, so that another server's
- * publication is seen as soon.
+ * The first rows of lists and their lengths in memory, for the first page of the site, for what is related to an article and for what a
+ * section or the library says of its length. Forgotten when something is published, here or, a second later, on another server
+ * ({@link ChangeWatch}); and after some seconds in any case.
  */
 @ApplicationScoped
 public class KeptLists {
 
     /** Rows kept of each list; nobody asks for more. */
     static final int KEPT = 12;
-    private static final Duration LIFE = Duration.ofSeconds(1);
+    /** Lists known at once: a library can be asked in very many ways. */
+    private static final int MOST = 500;
+    private static final Duration LIFE = Duration.ofSeconds(10);
 
     @PersistenceContext
     private EntityManager em;
@@ -34,13 +36,13 @@ public class KeptLists {
     private Clock clock;
 
     private final AtomicLong changes = new AtomicLong();
-    private final Map<String, Kept<?>> kept = new ConcurrentHashMap<>();
+    private final Cache<String, Kept<?>> kept = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record Kept<T>(T value, Instant until) {
     }
 
     /**
-     * @param name names the selection; few, because each is kept
+     * @param name names the selection
      * @param rows at most {@value #KEPT}
      */
     public List<ListedItem> newest(String name, ItemSelection selection, int rows) {
@@ -49,7 +51,7 @@ public class KeptLists {
     }
 
     /**
-     * @param name names the selection; few, because each is kept
+     * @param name names the selection
      * @return how long the list is, counted no further than {@link Page#MANY}
      */
     public int length(String name, ItemSelection selection) {
@@ -59,7 +61,7 @@ public class KeptLists {
     /**
      * What is told about a list as a whole, or stands on every first page: lengths, values that occur, an arrangement.
      *
-     * @param name names it; few, because each is kept
+     * @param name names it
      */
     public <T> T about(String name, Supplier<T> read) {
         return known("about " + name, read);
@@ -72,7 +74,7 @@ public class KeptLists {
     @SuppressWarnings("unchecked")
     private <T> T known(String name, Supplier<T> read) {
         Instant now = clock.instant();
-        Kept<T> known = (Kept<T>) kept.get(name);
+        Kept<T> known = (Kept<T>) kept.getIfPresent(name);
         if (known == null || known.until.isBefore(now)) {
             long before = changes.get();
             known = new Kept<>(read.get(), now.plus(LIFE));
@@ -87,6 +89,6 @@ public class KeptLists {
     /** Before the pages that show the lists are forgotten, or they would be filled from these. */
     void forget() {
         changes.incrementAndGet();
-        kept.clear();
+        kept.invalidateAll();
     }
 }

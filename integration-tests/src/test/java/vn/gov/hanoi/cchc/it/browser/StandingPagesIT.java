@@ -88,6 +88,7 @@ class StandingPagesIT {
             office.window().open("/quan-tri/trang-co-dinh");
             office.wellMade();
             page.getByText("Điều khoản sử dụng", new Page.GetByTextOptions().setExact(true)).click();
+            page.waitForURL("**/trang-co-dinh/dieu-khoan");
             office.wellMade();
             picture(page, "soan-trang-co-dinh");
             office.body(" " + words);

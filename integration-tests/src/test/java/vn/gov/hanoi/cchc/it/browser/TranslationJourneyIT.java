@@ -88,7 +88,7 @@ class TranslationJourneyIT {
     /** Addresses on which the English text can be read. */
     private List<String> visible() {
         return List.of(address, "/en" + address, "/en" + address + "?ban-in=1", "/en/", "/en" + section, "/en/rss.xml", "/en/atom.xml", "/en/tim-kiem?q=zz" + word,
-            "/", section, "/rss.xml", "/tim-kiem?q=zz" + word, "/tim-kiem?q=" + word).stream().filter(path -> Jsoup.parse(body(path)).text().contains(english)).toList();
+            "/en/tim-kiem/goi-y?q=zz" + word, data(), "/tim-kiem/goi-y?q=zz" + word, "/", section, "/rss.xml", "/tim-kiem?q=zz" + word, "/tim-kiem?q=" + word).stream().filter(path -> Jsoup.parse(body(path)).text().contains(english)).toList();
     }
 
     private void approvedAndNothingElseForgotten(Workspace head, String translation) {
@@ -104,7 +104,8 @@ class TranslationJourneyIT {
 
     private void read(Browser.Window visitor) throws Exception {
         assertThat(visible()).containsExactly(address, "/en" + address, "/en" + address + "?ban-in=1", "/en/", "/en" + section, "/en/rss.xml", "/en/atom.xml",
-            "/en/tim-kiem?q=zz" + word);
+            "/en/tim-kiem?q=zz" + word, "/en/tim-kiem/goi-y?q=zz" + word, data());
+        assertThat(body(data())).contains("\"url\":\"" + portal.url("/en" + address) + "\"", "\"current\":true", "\"language\":\"vi\"");
         Document page = page("/en" + address);
         assertThat(page.selectFirst("h1").text()).isEqualTo(english);
         assertThat(page.selectFirst("h1").parents().select("[lang]").first().attr("lang")).isEqualTo("en");
@@ -125,6 +126,8 @@ class TranslationJourneyIT {
         assertThat(page("/en/tim-kiem?q=zz" + word).select("ul.result li h3[lang=en]").eachText()).containsExactly(english);
         assertThat(page("/en/tim-kiem?q=" + word).select("ul.result li h3").eachText()).as("once").containsExactly(english);
         assertThat(page("/tim-kiem?q=" + word).select("ul.result li h3[lang=vi]").eachText()).containsExactly(title);
+        assertThat(body("/en/tim-kiem/goi-y?q=zz" + word)).contains("\"address\":\"/en" + address);
+        assertThat(body("/tim-kiem/goi-y?q=bai+se+duoc+dich+sang+tieng+anh+" + word)).contains(title, "\"address\":\"" + address);
         assertThat(body("/en/atom.xml")).contains("xml:lang=\"en\"");
         for (String path : List.of(address, "/en" + address)) {
             visitor.open(path);
@@ -138,6 +141,7 @@ class TranslationJourneyIT {
         editor.at(original).body(" Câu thêm sau.").saves().submits();
         head.at(original).approves();
         assertThat(page("/en" + address).text()).contains("is of an earlier version", english);
+        assertThat(body(data())).contains("\"current\":false");
         editor.at(original);
         assertThat(editor.page().locator("#ben")).containsText("Bản dịch cũ");
         editor.at(translation).wellMade();
@@ -165,6 +169,11 @@ class TranslationJourneyIT {
         assertThat(visible()).isEmpty();
         assertThat(PublicItems.column("select state from content_article where id = ?", translation)).containsExactly("WITHDRAWN");
         assertThat(PublicItems.column("select concat_ws('', title_en, summary_en, page_en, body_html_en) from site_item where item = ?", original)).containsExactly("");
+    }
+
+    /** The item as data. */
+    private String data() {
+        return "/api/v1/articles/" + address.replaceAll(".*-", "");
     }
 
     private void warm(String path) {

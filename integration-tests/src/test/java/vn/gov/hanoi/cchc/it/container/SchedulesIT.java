@@ -40,6 +40,7 @@ import vn.gov.hanoi.cchc.content.boundary.ImportDesk;
 import vn.gov.hanoi.cchc.content.boundary.ImportStaging;
 import vn.gov.hanoi.cchc.shared.CallerContext;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.Rounds;
 
 /** Timers really run as the portal itself, on a schema that was made from nothing. */
 @ExtendWith(ArquillianExtension.class)
@@ -73,8 +74,8 @@ class SchedulesIT {
                 called.add(bean.getBeanClass().getSimpleName() + "." + method.getName());
             }
         }
-        assertThat(called).contains("AuditSchedule.seal", "ImportSchedule.work", "ArchiveSchedule.pack", "ContentSchedule.publishDue",
-            "MailDeliverySchedule.deliver", "ScanSchedule.scan", "TextSchedule.read");
+        assertThat(called).contains("AuditSchedule.seal", "ImportSchedule.round", "ArchiveSchedule.round", "ContentSchedule.publishDue",
+            "MailDeliverySchedule.deliver", "ScanSchedule.scan", "TextSchedule.round", "IndexSchedule.round");
     }
 
     @Test
@@ -136,7 +137,8 @@ class SchedulesIT {
     }
 
     private static List<Method> timers(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Schedule.class)).toList();
+        return Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Schedule.class)
+            || Rounds.class.isAssignableFrom(type) && type != Rounds.class && method.getName().equals("round")).toList();
     }
 
     /** The value, as soon as there is one. */

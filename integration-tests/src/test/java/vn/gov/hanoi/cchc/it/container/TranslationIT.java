@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +18,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.gov.hanoi.cchc.content.api.ApproveArticle;
 import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
+import vn.gov.hanoi.cchc.content.api.DocumentFacts;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.OpenTranslation;
+import vn.gov.hanoi.cchc.content.api.PictureDraft;
 import vn.gov.hanoi.cchc.content.api.WithdrawArticle;
 import vn.gov.hanoi.cchc.content.boundary.ApprovalDesk;
 import vn.gov.hanoi.cchc.content.boundary.TranslationDesk;
@@ -117,6 +120,29 @@ class TranslationIT {
         assertThat(newsroom.text("select concat(visible, coalesce(title_en, '-'), coalesce(page_en, '-')) from site_item where item = ?", original)).isEqualTo("0--");
     }
 
+    @Test
+    void of_a_document_the_words_are_translated_those_of_its_pictures_too_and_its_facts_stay_as_issued() throws Exception {
+        DocumentFacts facts = new DocumentFacts(String.valueOf(System.nanoTime() % 1_000_000), "KH-UBND", "Kế hoạch", false, LocalDate.of(2026, 3, 2), null,
+            "Ủy ban nhân dân Thành phố Hà Nội", null, null, null, 0, null, null, List.of());
+        UUID original = newsroom.opens(document("Kế hoạch gốc", facts, List.of(), null));
+        PictureDraft picture = new PictureDraft(newsroom.attachesPicture(original), "Sơ đồ các bước", "Hình: An", null, true, "Các bước từ tháng 3");
+        newsroom.saves(original, document("Kế hoạch gốc", facts, List.of(picture), null));
+        newsroom.submits(original);
+        assertThat(approved(original)).isEqualTo("done");
+        UUID translation = opens(original);
+        DocumentFacts others = new DocumentFacts("7", "XX", "Nghị định", false, LocalDate.of(2020, 1, 1), null, "Somebody", null, null, null, 0, null, null, List.of());
+        PictureDraft english = new PictureDraft(picture.file(), "The steps as a drawing", "Drawing: An", null, true, "The steps from March");
+        newsroom.saves(translation, document("The plan in English", others, List.of(english), 1));
+        newsroom.submits(translation);
+        assertThat(approved(translation)).isEqualTo("done");
+        String row = "select concat_ws('|', title, title_en, symbol, document_type, issued_on) from site_item where item = ?";
+        assertThat(newsroom.text(row, original)).isEqualTo("Kế hoạch gốc|The plan in English|" + facts.number() + "/KH-UBND|Kế hoạch|2026-03-02");
+        assertThat(newsroom.text("select page_en from site_item where item = ?", original))
+            .contains("The steps as a drawing", "The steps from March", facts.number() + "/KH-UBND").doesNotContain("Sơ đồ các bước", "Nghị định", "Somebody");
+        assertThat(newsroom.text("select page from site_item where item = ?", original)).contains("Sơ đồ các bước", "Các bước từ tháng 3")
+            .doesNotContain("The steps");
+    }
+
     private UUID published(UUID file) throws Exception {
         UUID original = newsroom.opens(vietnamese(file));
         newsroom.submits(original);
@@ -155,6 +181,13 @@ class TranslationIT {
 
     private ItemDraft english(UUID file, List<AuthorCredit> authors) throws Exception {
         return draft("English title", "<p>English text.</p>", file, authors, 1);
+    }
+
+    private ItemDraft document(String title, DocumentFacts facts, List<PictureDraft> pictures, Integer translates) throws Exception {
+        return new ItemDraft(ItemKind.DOCUMENT, "document", title, "Tóm tắt", "<p>Nội dung " + title + ".</p>",
+            UUID.fromString(newsroom.text("select id from content_section where slug = 'tinh-hinh-ket-qua'")),
+            translates == null ? List.of() : List.of(new AuthorCredit("Lan", null, "translator")), null, List.of(), List.of(), pictures, List.of(), facts, null,
+            false, translates);
     }
 
     private ItemDraft draft(String title, String body, UUID file, List<AuthorCredit> authors, Integer translates) throws Exception {

@@ -66,6 +66,7 @@ class ProductionIT {
         production = new HashMap<>(Map.of("PORTAL_DATA", DATA.resolve("portal").toString(), "PORTAL_PORT_OFFSET", Integer.toString(OFFSET),
             "PORTAL_DB_URL", URL, "PORTAL_DB_PASSWORD", "chay-cua-thu", "PORTAL_DB_MIGRATE_PASSWORD", "nang-cap-cua-thu",
             "PORTAL_BASE_URL", "https://" + SITE, "PORTAL_OFFICE_HOST", OFFICE, "PORTAL_FILES_HOST", FILES, "PORTAL_BEHIND_PROXY", "true"));
+        production.putAll(Map.of("PORTAL_CONTACT_ADDRESS", "Số 1 phố <Mẫu>", "PORTAL_CONTACT_PHONE", "024 0000 0000"));
         Ended created = create("quan-tri");
         assertThat(created.code()).as(created.output()).isZero();
         oneTimePassword = created.output().replaceAll("(?s).*changed\\): (\\S+).*", "$1");
@@ -125,6 +126,14 @@ class ProductionIT {
         String cookie = cookies.get(0).replaceAll(";.*", "");
         assertThat(ask(OFFICE, "GET", "/quan-tri/tai-khoan", cookie, null).header("Location")).endsWith("/quan-tri/mat-khau");
         assertThat(ask(OFFICE, "GET", "/quan-tri/mat-khau", cookie, null).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    void the_footer_says_where_the_standing_office_is_as_far_as_somebody_told() throws IOException {
+        assertThat(ask(SITE, "GET", "/", null, null).text()).contains("Địa chỉ: Số 1 phố &lt;Mẫu&gt;", "Điện thoại: <a href=\"tel:02400000000\">024 0000 0000</a>")
+            .doesNotContain("Thư điện tử", "mailto:");
+        assertThat(ask(SITE, "GET", "/en/", null, null).text()).contains("Telephone: <a href=\"tel:02400000000\">");
     }
 
     @ParameterizedTest

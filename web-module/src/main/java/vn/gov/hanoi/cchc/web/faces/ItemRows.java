@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
 
@@ -28,43 +29,42 @@ public class ItemRows extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         ResponseWriter out = faces.getResponseWriter();
-        List<?> rows = (List<?>) getAttributes().get("rows");
-        for (Object row : rows) {
-            row(out, (ItemRow) row, Boolean.TRUE.equals(getAttributes().get("thumb")));
+        Map<String, Object> given = getAttributes();
+        String base = (String) given.get("base");
+        boolean thumb = Boolean.TRUE.equals(given.get("thumb"));
+        for (Object row : (List<?>) given.get("rows")) {
+            row(out, (ItemRow) row, base, thumb);
         }
     }
 
-    private boolean english() {
-        return "/en".equals(getAttributes().get("base"));
-    }
-
-    private void row(ResponseWriter out, ItemRow row, boolean thumb) throws IOException {
+    private void row(ResponseWriter out, ItemRow row, String base, boolean thumb) throws IOException {
+        boolean english = "/en".equals(base);
         out.startElement("li", this);
         if (thumb && row.picture() != null) {
             picture(out, row.picture());
         }
         out.startElement("div", null);
-        out.writeAttribute("lang", row.lang(english()), null);
+        out.writeAttribute("lang", row.lang(english), null);
         out.startElement("h3", null);
         out.startElement("a", null);
         out.writeAttribute("class", "quiet", null);
-        out.writeAttribute("href", getAttributes().get("base") + row.address(), null);
-        out.writeText(row.document() == null ? row.title(english()) : row.document().symbol() + ": " + row.title(english()), null);
+        out.writeAttribute("href", base + row.address(), null);
+        out.writeText(row.document() == null ? row.title(english) : row.document().symbol() + ": " + row.title(english), null);
         out.endElement("a");
         out.endElement("h3");
-        if (thumb && !row.summary(english()).isEmpty()) {
-            text(out, "p", "small", row.summary(english()));
+        if (thumb && !row.summary(english).isEmpty()) {
+            text(out, "p", "small", row.summary(english));
         }
-        facts(out, row);
+        facts(out, row, english);
         out.endElement("div");
         out.endElement("li");
     }
 
-    private void facts(ResponseWriter out, ItemRow row) throws IOException {
+    private void facts(ResponseWriter out, ItemRow row, boolean english) throws IOException {
         out.startElement("p", null);
         out.writeAttribute("class", "meta", null);
         if (row.section() != null) {
-            text(out, "span", null, row.section(english()));
+            text(out, "span", null, row.section(english));
         }
         out.startElement("time", null);
         out.writeAttribute("datetime", row.published().iso(), null);

@@ -6,21 +6,27 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotFoundException;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lets pages read components of records, {@code #{row.title}}; Jakarta EE 11 has it built in. */
+/**
+ * Lets pages read records, {@code #{row.title}}; Jakarta EE 11 has it built in. What a record tells of itself without being asked for
+ * more reads the same: a call, {@code #{row.title()}}, would be looked for among all methods each time.
+ */
 public class RecordElResolver extends ELResolver {
 
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Method>> READ = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> accessors = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
+            for (Method method : type.getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && method.getParameterCount() == 0
+                        && method.getReturnType() != void.class) {
+                    accessors.put(method.getName(), method);
+                }
             }
-            return accessors;
+            return Map.copyOf(accessors);
         }
     };
 
@@ -74,6 +80,6 @@ public class RecordElResolver extends ELResolver {
     }
 
     private static Method accessor(Object base, Object property) {
-        return base instanceof Record && property instanceof String name ? COMPONENTS.get(base.getClass()).get(name) : null;
+        return base instanceof Record && property instanceof String name ? READ.get(base.getClass()).get(name) : null;
     }
 }

@@ -28,19 +28,21 @@ public class SearchRows extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        for (Object row : (List<?>) getAttributes().get("rows")) {
-            row(faces.getResponseWriter(), (SearchRow) row, (Map<?, ?>) getAttributes().get("t"));
+        Map<String, Object> given = getAttributes();
+        String base = (String) given.get("base");
+        for (Object row : (List<?>) given.get("rows")) {
+            row(faces.getResponseWriter(), (SearchRow) row, base, (Map<?, ?>) given.get("t"));
         }
     }
 
-    private void row(ResponseWriter out, SearchRow row, Map<?, ?> words) throws IOException {
+    private void row(ResponseWriter out, SearchRow row, String base, Map<?, ?> words) throws IOException {
         ItemRow item = row.item();
         out.startElement("li", this);
         facts(out, item, words);
         out.startElement("h3", null);
-        out.writeAttribute("lang", item.lang("/en".equals(getAttributes().get("base"))), null);
+        out.writeAttribute("lang", item.lang("/en".equals(base)), null);
         out.startElement("a", null);
-        out.writeAttribute("href", getAttributes().get("base") + item.address(), null);
+        out.writeAttribute("href", base + item.address(), null);
         pieces(out, row.title());
         out.endElement("a");
         out.endElement("h3");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import vn.gov.hanoi.cchc.indicator.api.AreaColumn;
 import vn.gov.hanoi.cchc.indicator.api.IndexRow;
 import vn.gov.hanoi.cchc.indicator.api.NewestIndices;
@@ -25,7 +26,31 @@ public class HomeIndices {
     public record Fact(String name, String address, String value, String note, boolean sample) {
     }
 
-    public List<Fact> facts(NewestIndices indices, boolean english) {
+    /**
+     * All of it in one language.
+     *
+     * @param of    what it was made of
+     * @param facts numbers
+     * @param bars  markup: the factors of satisfaction as bars, or nothing for fewer than two
+     * @param table markup: the same figures as a table
+     */
+    public record Shown(NewestIndices of, List<Fact> facts, String bars, String table) {
+    }
+
+    private final AtomicReferenceArray<Shown> last = new AtomicReferenceArray<>(2);
+
+    /** Made once as long as the results are the same: a page asks for each part of it by itself. */
+    public Shown shown(NewestIndices indices, boolean english) {
+        int language = english ? 1 : 0;
+        Shown known = last.get(language);
+        if (known == null || known.of != indices) {
+            known = new Shown(indices, facts(indices, english), bars(indices, english), table(indices, english));
+            last.set(language, known);
+        }
+        return known;
+    }
+
+    private static List<Fact> facts(NewestIndices indices, boolean english) {
         IndexWords words = new IndexWords(english);
         List<Fact> facts = new ArrayList<>();
         mean(facts, indices.sipas(), words);
@@ -49,15 +74,13 @@ public class HomeIndices {
         }
     }
 
-    /** Bars of the factors of satisfaction, or nothing for fewer than two. */
-    public String bars(NewestIndices indices, boolean english) {
+    private static String bars(NewestIndices indices, boolean english) {
         IndexWords words = new IndexWords(english);
         return indices.factors().size() < 2 ? "" : IndexCharts.bars(indices.factors().stream().map(factor -> new IndexCharts.Bar(name(factor, english), null,
             factor.mean(), words.percent(factor.mean()))).toList(), null);
     }
 
-    /** The same figures as a table. */
-    public String table(NewestIndices indices, boolean english) {
+    private static String table(NewestIndices indices, boolean english) {
         IndexWords words = new IndexWords(english);
         return IndexTables.areas(indices.factors(), words.text("indexByArea"), null, List.of(), words);
     }

@@ -91,7 +91,7 @@ public class ItemAnswers {
         RelatedItems related = print ? new RelatedItems(List.of(), Set.of()) : lists.related(item);
         content.put("related", related.rows());
         rating(address, found.rating(), asked.rated(), content);
-        content.put("cautions", documents.cautions(item.number()));
+        content.put("cautions", print || !related.cited().isEmpty() ? documents.cautions(item.number()) : List.of());
         if (item.document() != null) {
             content.put("story", documents.story(item.number(), FilterForm.day(asked.day())));
             content.put("asked", FilterForm.day(asked.day()) != null);

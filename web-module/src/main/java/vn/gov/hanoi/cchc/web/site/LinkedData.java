@@ -202,6 +202,6 @@ final class LinkedData {
     /** A whole script element; what is null is left out. */
     private static String script(Map<String, Object> data) {
         // inside a script element only a less-than sign could end the element
-        return "<script type=\"application/ld+json\">" + CanonicalJson.write(data).replace("<", "\\u003c") + "</script>";
+        return "<script type=\"application/ld+json\">" + CanonicalJson.sorted(data).replace("<", "\\u003c") + "</script>";
     }
 }

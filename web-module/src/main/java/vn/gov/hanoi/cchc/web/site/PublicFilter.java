@@ -88,7 +88,7 @@ public class PublicFilter extends HttpFilter {
         if ((address.page() == PublicAddress.Page.FILE || address.page() == PublicAddress.Page.FILE_PAGE) && files.serve(address, request, response)
             || address.page() == PublicAddress.Page.RECORD_PART && packages.serve(address, request, response)
             || address.page() == PublicAddress.Page.INDEX_FILE && indexFiles.serve(address, request, response)
-            || address.page() == PublicAddress.Page.SUGGESTIONS && search.suggest(request, response)
+            || address.page() == PublicAddress.Page.SUGGESTIONS && search.suggest(address, request, response)
             || address.page() == PublicAddress.Page.MACHINE && machines.serve(address, request, response)) {
             return;
         }

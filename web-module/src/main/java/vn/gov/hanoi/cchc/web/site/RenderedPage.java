@@ -3,8 +3,6 @@ package vn.gov.hanoi.cchc.web.site;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Collects a page while it is rendered, so that it is encoded in one go, carries its length, can be kept, and is thrown away whole when it
@@ -12,10 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class RenderedPage extends HttpServletResponseWrapper {
 
-    private static final int USUAL = 32_768;
-
-    private final StringWriter text = new StringWriter(USUAL);
-    private final PrintWriter writer = new PrintWriter(text);
+    private final PageText text = new PageText();
 
     RenderedPage(HttpServletResponse response) {
         super(response);
@@ -23,7 +18,7 @@ final class RenderedPage extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() {
-        return writer;
+        return text;
     }
 
     @Override
@@ -38,7 +33,6 @@ final class RenderedPage extends HttpServletResponseWrapper {
 
     /** What was rendered. */
     byte[] bytes() {
-        writer.flush();
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.bytes();
     }
 }

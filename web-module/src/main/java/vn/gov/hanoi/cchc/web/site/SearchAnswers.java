@@ -72,8 +72,8 @@ public class SearchAnswers {
     }
 
     /** Always answers. */
-    boolean suggest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Map<String, String>> items = search.suggestions(request.getParameter("q")).stream().map(suggestion -> suggestion.address() == null
+    boolean suggest(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<Map<String, String>> items = search.suggestions(request.getParameter("q"), address.english()).stream().map(suggestion -> suggestion.address() == null
             ? Map.of("words", suggestion.words()) : Map.of("words", suggestion.words(), "address", suggestion.address())).toList();
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", PageKeeper.KEEP);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
 
 /**
  * Head, masthead and footer as markup. They take up more than half of a page's expressions and hardly change, so they are filled from
@@ -25,6 +26,8 @@ public class Surroundings {
     private ServletContext context;
     @Inject
     private StaticFiles files;
+    @Inject
+    private PortalSettings settings;
 
     private final Map<String, Blanks> read = new ConcurrentHashMap<>();
 
@@ -46,7 +49,8 @@ public class Surroundings {
 
     /** @param sections markup of the list of sections */
     String footer(boolean english, String sections) {
-        return blanks("footer", english).filled(Map.of("base", english ? "/en" : "", "footer", sections));
+        return blanks("footer", english).filled(Map.of("base", english ? "/en" : "", "footer", sections, "contact",
+            FootContact.lines(settings, PublicTexts.of(english))));
     }
 
     /** Drawings that icons refer to; a preview in the office needs them too. */

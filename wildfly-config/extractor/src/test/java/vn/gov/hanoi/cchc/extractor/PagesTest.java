@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
@@ -168,6 +172,42 @@ class PagesTest {
                 assertThat(picture.getHeight()).as(name).isLessThanOrEqualTo(2000);
             }
         }
+    }
+
+    @Test
+    void a_scan_in_jbig2_is_drawn() throws IOException {
+        BufferedImage sheet = new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_BINARY);
+        java.awt.Graphics2D pen = sheet.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 600, 800);
+        pen.setColor(Color.BLACK);
+        pen.fillRect(100, 100, 400, 40);
+        pen.dispose();
+        assertThat(show(pdf(document -> {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            byte[] fax;
+            try (var encoded = CCITTFactory.createFromImage(document, sheet).getCOSObject().createRawInputStream()) {
+                fax = encoded.readAllBytes();
+            }
+            PDImageXObject scan = new PDImageXObject(document, new ByteArrayInputStream(jbig2(600, 800, fax)), COSName.JBIG2_DECODE, 600, 800, 1,
+                PDDeviceGray.INSTANCE);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(scan, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+            }
+        }))).isEqualTo(Outcome.READ);
+        BufferedImage drawn = picture("1-1000.png");
+        assertThat(drawn.getRGB(500, drawn.getHeight() * 120 / 800) & 0xff).as("the bar").isLessThan(80);
+        assertThat(drawn.getRGB(500, drawn.getHeight() / 2) & 0xff).as("the paper").isGreaterThan(200);
+    }
+
+    /** A page and one region of it coded as by fax, without the head of a file (ITU-T T.88, 7.2, 7.4.6, 7.4.8). */
+    private static byte[] jbig2(int width, int height, byte[] fax) {
+        return ByteBuffer.allocate(11 + 19 + 11 + 18 + fax.length)
+            .putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(19)
+            .putInt(width).putInt(height).putInt(0).putInt(0).put((byte) 0).putShort((short) 0)
+            .putInt(1).put((byte) 38).put((byte) 0).put((byte) 1).putInt(18 + fax.length)
+            .putInt(width).putInt(height).putInt(0).putInt(0).put((byte) 0).put((byte) 1).put(fax).array();
     }
 
     @Test

@@ -20,14 +20,19 @@ final class Clauses {
     private final Words words;
     private final Instant now;
     private final int needed;
+    private final boolean many;
 
-    /** @param needed so many of the words an item must have */
-    Clauses(Question question, Wanted wanted, Words words, Instant now, int needed) {
+    /**
+     * @param needed so many of the words an item must have
+     * @param many   so many items answer that title, summary and what else stands in the heading decide; texts are not weighed
+     */
+    Clauses(Question question, Wanted wanted, Words words, Instant now, int needed, boolean many) {
         this.question = question;
         this.wanted = wanted;
         this.words = words;
         this.now = now;
         this.needed = needed;
+        this.many = many;
     }
 
     /** What is found, without an order. */
@@ -50,7 +55,7 @@ final class Clauses {
 
     /** What is found, the best first. */
     BooleanPredicateClausesStep<?> weighed(SearchPredicateFactory f) {
-        BooleanPredicateClausesStep<?> all = f.bool().must(matching(f));
+        BooleanPredicateClausesStep<?> all = many ? f.bool().filter(matching(f)) : f.bool().must(matching(f));
         different().forEach(word -> all.should(either(f, word, this::inHeading, this::inHeading)));
         question.phrases().forEach(phrase -> all.should(inHeading(f, String.join(" ", phrase))));
         lift(f, all);
@@ -127,7 +132,8 @@ final class Clauses {
     private void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all) {
         String marked = String.join(" ", question.words().stream().map(Question.Word::marked).filter(word -> word != null).toList());
         if (!marked.isEmpty()) {
-            all.should(f.match().field(Fields.TITLE_MARKED).boost(4).field(Fields.MARKED).boost(1).matching(marked));
+            var asWritten = f.match().field(Fields.TITLE_MARKED).boost(4);
+            all.should((many ? asWritten : asWritten.field(Fields.MARKED).boost(1)).matching(marked));
         }
         List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
         if (!pairs.isEmpty()) {

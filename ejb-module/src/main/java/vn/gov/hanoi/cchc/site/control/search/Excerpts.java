@@ -36,7 +36,7 @@ public final class Excerpts {
 
     /** Where most of the words stand closest together; its beginning when none does. */
     public Excerpt best(String text) {
-        List<Token> hits = words.tokens(text).stream().filter(this::hit).toList();
+        List<Token> hits = words.among(text, wanted);
         int from = hits.isEmpty() ? 0 : best(hits);
         int start = from <= BEFORE ? 0 : space(text, from - BEFORE);
         int end = text.length() - start <= LENGTH ? text.length() : spaceBefore(text, start + LENGTH);
@@ -70,25 +70,16 @@ public final class Excerpts {
         return best;
     }
 
-    private boolean hit(Token token) {
-        if (wanted.contains(token.folded())) {
-            return true;
-        }
-        return token.symbol() && List.of(token.folded().split("[/-]")).stream().anyMatch(wanted::contains);
-    }
-
     private Excerpt marked(String text, int start, int end) {
         List<Excerpt.Piece> pieces = new ArrayList<>();
         String shown = text.substring(start, end);
         int from = 0;
-        for (Token token : words.tokens(shown)) {
-            if (hit(token)) {
-                if (token.start() > from) {
-                    pieces.add(new Excerpt.Piece(shown.substring(from, token.start()), false));
-                }
-                pieces.add(new Excerpt.Piece(shown.substring(token.start(), token.end()), true));
-                from = token.end();
+        for (Token token : words.among(shown, wanted)) {
+            if (token.start() > from) {
+                pieces.add(new Excerpt.Piece(shown.substring(from, token.start()), false));
             }
+            pieces.add(new Excerpt.Piece(shown.substring(token.start(), token.end()), true));
+            from = token.end();
         }
         if (from < shown.length() || pieces.isEmpty()) {
             pieces.add(new Excerpt.Piece(shown.substring(from), false));

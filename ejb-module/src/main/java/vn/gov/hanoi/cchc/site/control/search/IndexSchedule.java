@@ -3,15 +3,16 @@ package vn.gov.hanoi.cchc.site.control.search;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.Rounds;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.boundary.KeptPages;
 
@@ -24,7 +25,7 @@ import vn.gov.hanoi.cchc.site.boundary.KeptPages;
 @PermitAll
 @RunAs(Permission.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class IndexSchedule {
+public class IndexSchedule extends Rounds {
 
     @Inject
     private IndexChunks chunks;
@@ -32,6 +33,10 @@ public class IndexSchedule {
     private Clock clock;
 
     private boolean looked;
+
+    public IndexSchedule() {
+        super(Duration.ofSeconds(2));
+    }
 
     @PostConstruct
     void prepare() {
@@ -43,8 +48,8 @@ public class IndexSchedule {
         }
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    public void look() {
+    @Override
+    protected void round() {
         IndexState state = IndexState.instance();
         try {
             if (state.away()) {

@@ -30,6 +30,7 @@ public final class ItemIndex {
     private static final AggregationKey<Map<String, Long>> ORGANS = AggregationKey.of("organs");
     private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
     private static final String[] HEADING = {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT};
+    private static final String[] ENGLISH_HEADING = {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT, Fields.ENGLISH_TITLE};
     private static final int MOST_SECTIONS = 300;
     private static final int MOST_ORGANS = 8;
     static final int MOST_YEARS = 8;
@@ -64,21 +65,24 @@ public final class ItemIndex {
     /**
      * What is begun to be typed: items with these words in title, symbol or summary, the last word as a beginning, newest first.
      *
-     * @param typed folded words
+     * @param typed   folded words
+     * @param english look into the titles of translations as well
      * @return public numbers, at most so many
      */
-    List<Long> begun(List<String> typed, int most) {
+    List<Long> begun(List<String> typed, int most, boolean english) {
+        String[] heading = english ? ENGLISH_HEADING : HEADING;
         int last = typed.size() - 1;
         return session.search(PublishedItem.class).select(f -> f.id(Long.class)).where(f -> {
             BooleanPredicateClausesStep<?> all = f.bool();
-            typed.subList(0, last).forEach(word -> all.filter(f.match().fields(HEADING).matching(word)));
-            return all.filter(f.prefix().fields(HEADING).matching(typed.get(last)));
+            typed.subList(0, last).forEach(word -> all.filter(f.match().fields(heading).matching(word)));
+            return all.filter(f.prefix().fields(heading).matching(typed.get(last)));
         }).sort(f -> f.field(Fields.PUBLISHED).desc()).totalHitCountThreshold(most).fetchHits(most);
     }
 
     private Found ask(Question question, Wanted wanted, boolean facets, int needed, boolean loose) {
-        Clauses clauses = new Clauses(question, wanted, words, now, needed);
-        Instant since = reaches.isEmpty() || !moreThan(WEIGHED, clauses::found) ? null : reach(clauses);
+        boolean many = moreThan(Page.MANY, new Clauses(question, wanted, words, now, needed, false)::found);
+        Clauses clauses = new Clauses(question, wanted, words, now, needed, many && !wanted.english());
+        Instant since = !many || reaches.isEmpty() || !moreThan(WEIGHED, clauses::found) ? null : reach(clauses);
         if (since == null) {
             return fetch(clauses::weighed, wanted, facets, false, loose);
         }

@@ -37,29 +37,31 @@ public class SuggestionList {
 
     private final Words words = new Words();
 
-    public List<Suggestion> of(String typed) {
+    /** @param english lead to English pages, and know the titles of translations as well */
+    public List<Suggestion> of(String typed, boolean english) {
         String text = VietnameseText.line(typed);
         if (text == null || text.length() > LONGEST) {
             return List.of();
         }
-        List<Suggestion> list = new ArrayList<>(symbols(text));
+        List<Suggestion> list = new ArrayList<>(symbols(text, english));
         Set<String> phrases = new LinkedHashSet<>(vocabulary.beginning(text, PHRASES));
         phrases.forEach(phrase -> list.add(new Suggestion(phrase, null)));
         if (list.size() < MOST && text.length() > 1) {
-            list.addAll(titles(text, MOST - list.size()));
+            list.addAll(titles(text, MOST - list.size(), english));
         }
         return list.stream().distinct().limit(MOST).toList();
     }
 
-    private List<Suggestion> titles(String text, int most) {
+    private List<Suggestion> titles(String text, int most, boolean english) {
         List<String> typed = words.tokens(Words.nfc(text)).stream().map(Token::folded).limit(MOST_WORDS).toList();
         List<Long> numbers = typed.isEmpty() ? List.of()
-            : IndexState.instance().ask(() -> new ItemIndex(Search.session(em), words, clock.instant(), List.of()).begun(typed, most)).orElse(List.of());
+            : IndexState.instance().ask(() -> new ItemIndex(Search.session(em), words, clock.instant(), List.of()).begun(typed, most, english)).orElse(List.of());
         return numbers.isEmpty() ? List.of() : ItemSelection.numbers(numbers).rows(em, LocalDate.ofInstant(clock.instant(), ClockProducer.HANOI), null, 0, most)
-            .stream().map(item -> new Suggestion(item.title(), ItemAddress.of(item.kind(), item.slug(), item.number()))).toList();
+            .stream().map(item -> new Suggestion(english && item.titleEn() != null ? item.titleEn() : item.title(),
+                base(english) + ItemAddress.of(item.kind(), item.slug(), item.number()))).toList();
     }
 
-    private List<Suggestion> symbols(String text) {
+    private List<Suggestion> symbols(String text, boolean english) {
         if (!Character.isDigit(text.charAt(0))) {
             return List.of();
         }
@@ -71,6 +73,10 @@ public class SuggestionList {
         List<?> rows = em.createNativeQuery("select symbol, slug, public_number from site_item where symbol >= :from and symbol < :to and visible = 1 "
             + "order by symbol limit 40").setParameter("from", text.substring(0, end)).setParameter("to", text.substring(0, end) + '\uffff').getResultList();
         return rows.stream().map(row -> (Object[]) row).filter(row -> Letters.fold((String) row[0]).startsWith(folded)).limit(SYMBOLS)
-            .map(row -> new Suggestion((String) row[0], ItemAddress.of(ItemKind.DOCUMENT, (String) row[1], ((Number) row[2]).longValue()))).toList();
+            .map(row -> new Suggestion((String) row[0], base(english) + ItemAddress.of(ItemKind.DOCUMENT, (String) row[1], ((Number) row[2]).longValue()))).toList();
+    }
+
+    private static String base(boolean english) {
+        return english ? "/en" : "";
     }
 }

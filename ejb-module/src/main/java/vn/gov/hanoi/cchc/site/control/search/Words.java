@@ -2,7 +2,6 @@ package vn.gov.hanoi.cchc.site.control.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +15,17 @@ public final class Words {
 
     /** "819/QĐ-UBND", "42/2022/NĐ-CP"; a date is none. */
     private static final Pattern SYMBOL = Pattern.compile("(?<![\\p{L}\\d/])(\\d{1,6})((?:/\\d{4})?)/(\\p{L}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*)");
+    private static final Pattern PARTS = Pattern.compile("[/-]");
     private static final int LONGEST = 60;
 
     private final Set<Step> steps;
+    private final boolean folding;
+    private final boolean tone;
 
     public Words(Set<Step> steps) {
         this.steps = steps;
+        this.folding = steps.contains(Step.FOLDING);
+        this.tone = steps.contains(Step.TONE);
     }
 
     /** As readers are served. */
@@ -49,6 +53,67 @@ public final class Words {
         return tokens;
     }
 
+    /**
+     * Those words of a composed text, and parts of symbols in it, that are among some. They are compared where they stand: to make a word
+     * of each takes longer than the search itself when many texts are looked through.
+     *
+     * @param some as {@link Token#folded} has them
+     */
+    List<Token> among(String text, Set<String> some) {
+        if (!folding) {
+            return tokens(text).stream().filter(token -> is(token, some)).toList();
+        }
+        String[] sought = some.toArray(String[]::new);
+        List<Token> found = new ArrayList<>();
+        int from = 0;
+        if (takes(Step.SYMBOLS) && text.indexOf('/') >= 0) {
+            Matcher symbol = SYMBOL.matcher(text);
+            while (symbol.find()) {
+                among(text, from, symbol.start(), sought, found);
+                Token whole = token(text, symbol.start(), symbol.end(), true);
+                if (is(whole, some)) {
+                    found.add(whole);
+                }
+                from = symbol.end();
+            }
+        }
+        among(text, from, text.length(), sought, found);
+        return found;
+    }
+
+    private static boolean is(Token token, Set<String> some) {
+        return some.contains(token.folded()) || token.symbol() && plainParts(token.folded()).stream().anyMatch(some::contains);
+    }
+
+    private void among(String text, int from, int to, String[] sought, List<Token> found) {
+        int start = -1;
+        for (int i = from; i <= to; i++) {
+            boolean inside = i < to && Character.isLetterOrDigit(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                if (reads(text, start, i, sought)) {
+                    found.add(token(text, start, i, false));
+                }
+                start = -1;
+            }
+        }
+    }
+
+    private static boolean reads(String text, int start, int end, String[] sought) {
+        int length = Math.min(end - start, LONGEST);
+        for (String word : sought) {
+            int same = 0;
+            while (word.length() == length && same < length && Letters.fold(text.charAt(start + same)) == word.charAt(same)) {
+                same++;
+            }
+            if (same == length && word.length() == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void plain(String text, int from, int to, List<Token> tokens) {
         int start = -1;
         for (int i = from; i <= to; i++) {
@@ -63,9 +128,9 @@ public final class Words {
     }
 
     private Token token(String text, int start, int end, boolean symbol) {
-        String word = text.substring(start, Math.min(end, start + LONGEST)).toLowerCase(Locale.ROOT);
-        String marked = takes(Step.TONE) ? Letters.placed(word) : word;
-        return new Token(takes(Step.FOLDING) ? Letters.fold(word) : marked, marked, start, end, symbol);
+        String word = text.substring(start, Math.min(end, start + LONGEST));
+        Token token = new Token(folding ? Letters.fold(word) : null, word, tone, start, end, symbol);
+        return folding ? token : new Token(token.marked(), word, tone, start, end, symbol);
     }
 
     /** Words without marks, with spaces between; behind the symbol of a document stand its parts. */
@@ -116,7 +181,7 @@ public final class Words {
     }
 
     private static List<String> plainParts(String symbol) {
-        return List.of(symbol.split("[/-]"));
+        return List.of(PARTS.split(symbol));
     }
 
     static String nfc(String text) {

@@ -1,0 +1,26 @@
+package vn.gov.hanoi.cchc.web.site;
+
+import java.util.Map;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
+
+/** Where the standing office is found, as far as whoever runs the site has said: lines of the footer. */
+final class FootContact {
+
+    private FootContact() {
+    }
+
+    static String lines(PortalSettings settings, Map<String, String> texts) {
+        return line(texts.get("footAddress"), settings.text("PORTAL_CONTACT_ADDRESS", null), null)
+            + line(texts.get("footPhone"), settings.text("PORTAL_CONTACT_PHONE", null), "tel:")
+            + line(texts.get("footEmail"), settings.text("PORTAL_CONTACT_EMAIL", null), "mailto:");
+    }
+
+    private static String line(String name, String value, String scheme) {
+        if (value == null) {
+            return "";
+        }
+        String shown = Navigation.escaped(value);
+        String to = "tel:".equals(scheme) ? value.replaceAll("[^0-9+]", "") : shown;
+        return "<br/>" + name + ": " + (scheme == null ? shown : "<a href=\"" + scheme + to + "\">" + shown + "</a>");
+    }
+}
