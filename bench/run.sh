@@ -368,7 +368,7 @@ grow() {
   say "warming up: each portal the same pages, three rounds"
   for _ in 1 2 3; do
     # shellcheck disable=SC2086 # words
-    python3 "$here/load.py" $set_targets --only "$grown_pages" --conns 2 --seconds "$warm" --rounds 1 --warm 0 --cookie "$anew" >/dev/null
+    python3 "$here/load.py" $set_targets --only "$grown_pages" --conns 2 --seconds 5 --rounds 1 --warm 0 --cookie "$anew" >/dev/null
     for one in $grown; do
       server_pid=$(echo "$one" | cut -d: -f3) database_pid=$(echo "$one" | cut -d: -f4)
       rest
