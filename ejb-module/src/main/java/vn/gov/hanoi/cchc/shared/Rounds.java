@@ -5,14 +5,17 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.lang.System.Logger;
 import java.time.Duration;
 
 /**
  * Work that may last and is done again and again, each round so long after the end of the one before. A timer by the clock would fall due
  * while a long round goes on, and the server would complain of each time. A round that fails is logged; the next one comes all the same.
- * A subclass is a singleton that starts with the application.
+ * A subclass is a singleton that starts with the application; a round has no transaction of its own.
  */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public abstract class Rounds {
 
     private static final Logger LOG = System.getLogger(Rounds.class.getName());

@@ -41,16 +41,38 @@ public final class Words {
     List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         int from = 0;
-        if (takes(Step.SYMBOLS) && text.indexOf('/') >= 0) {
-            Matcher symbol = SYMBOL.matcher(text);
-            while (symbol.find()) {
-                plain(text, from, symbol.start(), tokens);
-                tokens.add(token(text, symbol.start(), symbol.end(), true));
-                from = symbol.end();
-            }
+        for (Token symbol : symbols(text)) {
+            plain(text, from, symbol.start(), tokens);
+            tokens.add(symbol);
+            from = symbol.end();
         }
         plain(text, from, text.length(), tokens);
         return tokens;
+    }
+
+    /** Symbols of documents; looked for only between the spaces around a stroke, of which a text has few. */
+    private List<Token> symbols(String text) {
+        int stroke = takes(Step.SYMBOLS) ? text.indexOf('/') : -1;
+        if (stroke < 0) {
+            return List.of();
+        }
+        List<Token> symbols = new ArrayList<>();
+        Matcher symbol = SYMBOL.matcher(text).useTransparentBounds(true);
+        for (int end = 0; stroke >= 0; stroke = text.indexOf('/', end)) {
+            int start = stroke;
+            while (start > end && !Character.isWhitespace(text.charAt(start - 1))) {
+                start--;
+            }
+            end = stroke;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            symbol.region(start, end);
+            while (symbol.find()) {
+                symbols.add(token(text, symbol.start(), symbol.end(), true));
+            }
+        }
+        return symbols;
     }
 
     /**
@@ -66,16 +88,12 @@ public final class Words {
         String[] sought = some.toArray(String[]::new);
         List<Token> found = new ArrayList<>();
         int from = 0;
-        if (takes(Step.SYMBOLS) && text.indexOf('/') >= 0) {
-            Matcher symbol = SYMBOL.matcher(text);
-            while (symbol.find()) {
-                among(text, from, symbol.start(), sought, found);
-                Token whole = token(text, symbol.start(), symbol.end(), true);
-                if (is(whole, some)) {
-                    found.add(whole);
-                }
-                from = symbol.end();
+        for (Token symbol : symbols(text)) {
+            among(text, from, symbol.start(), sought, found);
+            if (is(symbol, some)) {
+                found.add(symbol);
             }
+            from = symbol.end();
         }
         among(text, from, text.length(), sought, found);
         return found;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,20 @@ class WordsTest {
             .containsExactly("quyet", "dinh", "819/qd-ubnd", "ngay", "20", "11", "2026");
         assertThat(words.symbol("42/2022/NĐ-CP")).isEqualTo("42/2022/nd-cp 42 nd-cp");
         assertThat(words.folded("số 819/QĐ-UBND")).isEqualTo("so 819/qd-ubnd 819 qd ubnd ");
+    }
+
+    @Test
+    void symbols_are_found_wherever_a_stroke_stands() {
+        assertThat(words.tokens("(819/QĐ-UBND;42/2022/NĐ-CP),/x 7/ 1/2/TT-BNV /9/A").stream().filter(Token::symbol).map(Token::folded))
+            .containsExactly("819/qd-ubnd", "42/2022/nd-cp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "Số 819/QĐ-UBND, Đất ĐAI; đất-đai 8190 hoà", "đất", "  ĐẤT  ", "a/đất/819 819", "12/2020/QĐ-ĐẤT 1/2/đai"})
+    void looking_for_some_words_finds_what_reading_all_of_them_finds(String text) {
+        Set<String> some = Set.of("dat", "dai", "819", "hoa");
+        assertThat(words.among(text, some)).isEqualTo(words.tokens(text).stream()
+            .filter(token -> some.contains(token.folded()) || token.symbol() && Stream.of(token.folded().split("[/-]")).anyMatch(some::contains)).toList());
     }
 
     @Test
