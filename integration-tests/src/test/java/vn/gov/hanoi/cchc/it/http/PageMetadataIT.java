@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.PublicItems;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
+import vn.gov.hanoi.cchc.it.support.Waiting;
 
 /** What pages say of themselves to machines: linked data read by a JSON-LD processor, the rest of the head by an HTML parser. */
 class PageMetadataIT {
@@ -72,6 +74,11 @@ class PageMetadataIT {
             insert.setString(1, "su-kien-" + System.nanoTime() + "@cchc.example");
             insert.executeUpdate();
         }
+        try (var connection = portal.database(); var tells = connection.prepareStatement(
+            "insert into site_change (node, tags, changed_at) values ('another-server', 'calendar:NOTICE', utc_timestamp(6))")) {
+            tells.executeUpdate();
+        }
+        Waiting.until("the entry another server wrote is known", Duration.ofSeconds(10), () -> http.get("/?" + System.nanoTime()).body().contains("Bảo trì trang"));
         requires(page("/?" + System.nanoTime()), "Event", "name url startDate endDate eventStatus eventAttendanceMode location organizer");
         requires(page("/chi-so/sipas-cap-tinh/2024"), "Dataset", "name description url temporalCoverage distribution creditText creator datePublished");
     }
