@@ -127,14 +127,16 @@ public record ItemBody(
         return of(item, null, section, base, false);
     }
 
-    /** @param translation or null */
+    /**
+     * An item by itself.
+     *
+     * @param translation or null
+     * @param section     its section, or null when readers do not see that
+     */
     static ItemBody whole(ItemPage item, Translation translation, SectionNode section, String base) {
         return of(item, translation, section, base, true);
     }
 
-    /**
-     * @param section its section, or null when readers do not see that
-     */
     private static ItemBody of(ItemPage item, Translation translation, SectionNode section, String base, boolean whole) {
         return new ItemBody(item.number(), item.permanentId(), base + item.address(), item.fixedAddress(), item.title(), item.summary(),
             !whole || item.bodyHtml().isEmpty() ? null : absolute(item.bodyHtml(), base), "vi",

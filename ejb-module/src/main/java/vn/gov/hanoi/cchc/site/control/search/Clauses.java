@@ -20,19 +20,14 @@ final class Clauses {
     private final Words words;
     private final Instant now;
     private final int needed;
-    private final boolean many;
 
-    /**
-     * @param needed so many of the words an item must have
-     * @param many   so many items answer that title, summary and what else stands in the heading decide; texts are not weighed
-     */
-    Clauses(Question question, Wanted wanted, Words words, Instant now, int needed, boolean many) {
+    /** @param needed so many of the words an item must have */
+    Clauses(Question question, Wanted wanted, Words words, Instant now, int needed) {
         this.question = question;
         this.wanted = wanted;
         this.words = words;
         this.now = now;
         this.needed = needed;
-        this.many = many;
     }
 
     /** What is found, without an order. */
@@ -53,20 +48,24 @@ final class Clauses {
         return found(f).filter(inTitle(f));
     }
 
-    /** What is found, the best first. */
-    BooleanPredicateClausesStep<?> weighed(SearchPredicateFactory f) {
-        BooleanPredicateClausesStep<?> all = many ? f.bool().filter(matching(f)) : f.bool().must(matching(f));
+    /**
+     * What is found, the best first.
+     *
+     * @param texts whether texts are weighed too, or title, summary and what else stands in the heading decide
+     */
+    BooleanPredicateClausesStep<?> weighed(SearchPredicateFactory f, boolean texts) {
+        BooleanPredicateClausesStep<?> all = texts ? f.bool().must(matching(f)) : f.bool().filter(matching(f));
         different().forEach(word -> all.should(either(f, word, this::inHeading, this::inHeading)));
         question.phrases().forEach(phrase -> all.should(inHeading(f, String.join(" ", phrase))));
-        lift(f, all);
+        lift(f, all, texts);
         narrow(f, all);
         return all;
     }
 
     /** The same, but only what was published not before a moment or, when titles count, has every word in its title. */
-    PredicateFinalStep weighedSince(SearchPredicateFactory f, Instant since, boolean titles) {
+    PredicateFinalStep weighedSince(SearchPredicateFactory f, boolean texts, Instant since, boolean titles) {
         PredicateFinalStep recent = f.range().field(Fields.PUBLISHED).atLeast(since);
-        return weighed(f).filter(titles ? f.bool().should(recent).should(inTitle(f)) : recent);
+        return weighed(f, texts).filter(titles ? f.bool().should(recent).should(inTitle(f)) : recent);
     }
 
     private PredicateFinalStep matching(SearchPredicateFactory f) {
@@ -129,11 +128,11 @@ final class Clauses {
     }
 
     /** Marks as typed, neighbouring words, and what is new. */
-    private void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all) {
+    private void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, boolean texts) {
         String marked = String.join(" ", question.words().stream().map(Question.Word::marked).filter(word -> word != null).toList());
         if (!marked.isEmpty()) {
             var asWritten = f.match().field(Fields.TITLE_MARKED).boost(4);
-            all.should((many ? asWritten : asWritten.field(Fields.MARKED).boost(1)).matching(marked));
+            all.should((texts ? asWritten.field(Fields.MARKED).boost(1) : asWritten).matching(marked));
         }
         List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
         if (!pairs.isEmpty()) {

@@ -80,14 +80,15 @@ public final class ItemIndex {
     }
 
     private Found ask(Question question, Wanted wanted, boolean facets, int needed, boolean loose) {
-        boolean many = moreThan(Page.MANY, new Clauses(question, wanted, words, now, needed, false)::found);
-        Clauses clauses = new Clauses(question, wanted, words, now, needed, many && !wanted.english());
+        Clauses clauses = new Clauses(question, wanted, words, now, needed);
+        boolean many = moreThan(Page.MANY, clauses::found);
+        boolean texts = !many || wanted.english();
         Instant since = !many || reaches.isEmpty() || !moreThan(WEIGHED, clauses::found) ? null : reach(clauses);
         if (since == null) {
-            return fetch(clauses::weighed, wanted, facets, false, loose);
+            return fetch(f -> clauses.weighed(f, texts), wanted, facets, false, loose);
         }
         boolean titles = !wanted.newest() && !moreThan(Page.MANY, clauses::foundInTitle);
-        return fetch(f -> clauses.weighedSince(f, since, titles), wanted, facets, true, loose);
+        return fetch(f -> clauses.weighedSince(f, texts, since, titles), wanted, facets, true, loose);
     }
 
     /** The last moment since which there is enough to fill all pages, or null. */

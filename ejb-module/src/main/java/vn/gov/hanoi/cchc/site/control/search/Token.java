@@ -16,10 +16,13 @@ record Token(String folded, String word, boolean placed, int start, int end, boo
 
     /** In lower case as written, its tone in one place. */
     String marked() {
+        return marked(word, placed);
+    }
+
+    static String marked(String word, boolean placed) {
         String lower = word.toLowerCase(Locale.ROOT);
         return placed ? Letters.placed(lower) : lower;
     }
-
 
     /** Written with marks. */
     boolean hasMarks() {

@@ -39,14 +39,31 @@ public final class Words {
 
     /** Every word of a composed text; symbols of documents whole when that step is taken, and then not their parts. */
     List<Token> tokens(String text) {
+        return read(text, null);
+    }
+
+    /**
+     * Those words of a composed text, and symbols with a part, that are among some. They are compared where they stand: to make a word
+     * of each takes longer than the search itself when many texts are looked through.
+     *
+     * @param some as {@link Token#folded} has them
+     */
+    List<Token> among(String text, Set<String> some) {
+        return folding ? read(text, some.toArray(String[]::new)) : tokens(text).stream().filter(token -> is(token, some.toArray(String[]::new))).toList();
+    }
+
+    /** @param sought null for every word */
+    private List<Token> read(String text, String[] sought) {
         List<Token> tokens = new ArrayList<>();
         int from = 0;
         for (Token symbol : symbols(text)) {
-            plain(text, from, symbol.start(), tokens);
-            tokens.add(symbol);
+            plain(text, from, symbol.start(), sought, tokens);
+            if (sought == null || is(symbol, sought)) {
+                tokens.add(symbol);
+            }
             from = symbol.end();
         }
-        plain(text, from, text.length(), tokens);
+        plain(text, from, text.length(), sought, tokens);
         return tokens;
     }
 
@@ -75,47 +92,9 @@ public final class Words {
         return symbols;
     }
 
-    /**
-     * Those words of a composed text, and parts of symbols in it, that are among some. They are compared where they stand: to make a word
-     * of each takes longer than the search itself when many texts are looked through.
-     *
-     * @param some as {@link Token#folded} has them
-     */
-    List<Token> among(String text, Set<String> some) {
-        if (!folding) {
-            return tokens(text).stream().filter(token -> is(token, some)).toList();
-        }
-        String[] sought = some.toArray(String[]::new);
-        List<Token> found = new ArrayList<>();
-        int from = 0;
-        for (Token symbol : symbols(text)) {
-            among(text, from, symbol.start(), sought, found);
-            if (is(symbol, some)) {
-                found.add(symbol);
-            }
-            from = symbol.end();
-        }
-        among(text, from, text.length(), sought, found);
-        return found;
-    }
-
-    private static boolean is(Token token, Set<String> some) {
-        return some.contains(token.folded()) || token.symbol() && plainParts(token.folded()).stream().anyMatch(some::contains);
-    }
-
-    private void among(String text, int from, int to, String[] sought, List<Token> found) {
-        int start = -1;
-        for (int i = from; i <= to; i++) {
-            boolean inside = i < to && Character.isLetterOrDigit(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                if (reads(text, start, i, sought)) {
-                    found.add(token(text, start, i, false));
-                }
-                start = -1;
-            }
-        }
+    private static boolean is(Token token, String[] some) {
+        List<String> sought = List.of(some);
+        return sought.contains(token.folded()) || token.symbol() && plainParts(token.folded()).stream().anyMatch(sought::contains);
     }
 
     private static boolean reads(String text, int start, int end, String[] sought) {
@@ -132,14 +111,16 @@ public final class Words {
         return false;
     }
 
-    private void plain(String text, int from, int to, List<Token> tokens) {
+    private void plain(String text, int from, int to, String[] sought, List<Token> tokens) {
         int start = -1;
         for (int i = from; i <= to; i++) {
             boolean inside = i < to && Character.isLetterOrDigit(text.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                tokens.add(token(text, start, i, false));
+                if (sought == null || reads(text, start, i, sought)) {
+                    tokens.add(token(text, start, i, false));
+                }
                 start = -1;
             }
         }
@@ -147,8 +128,7 @@ public final class Words {
 
     private Token token(String text, int start, int end, boolean symbol) {
         String word = text.substring(start, Math.min(end, start + LONGEST));
-        Token token = new Token(folding ? Letters.fold(word) : null, word, tone, start, end, symbol);
-        return folding ? token : new Token(token.marked(), word, tone, start, end, symbol);
+        return new Token(folding ? Letters.fold(word) : Token.marked(word, tone), word, tone, start, end, symbol);
     }
 
     /** Words without marks, with spaces between; behind the symbol of a document stand its parts. */
