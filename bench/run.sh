@@ -232,7 +232,10 @@ pages() { # connections, pages
 # Kept pages, compressed, against nginx with the same bytes in files compressed beforehand: with the same headers, and with its own alone.
 kept() {
   say "kept pages and nginx's files in turn"
-  python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only article,article_mix --conns 16 --seconds "$warm" --rounds 1 --warm 0 --gzip >/dev/null
+  for _ in 1 2; do
+    python3 "$here/load.py" --target "ours=$base=$work/ours-urls.json" --only article,article_mix,home,documents --conns 2 --seconds "$warm" --rounds 1 --warm 0 --gzip >/dev/null
+    rest
+  done
   python3 "$here/load.py" --conns "$conns" --only "$kept_pages" --seconds "$slot" --rounds "$rounds" --gzip --host localhost \
     --target "ours=$base=$work/ours-urls.json" --cpu "ours=$server_pid,$database_pid" \
     --target "nginx=http://127.0.0.1:$nginx_port=$work/static-urls.json" --cpu "nginx=$nginx_pid" \
