@@ -13,6 +13,7 @@ public enum ProblemCode {
     REQUEST_NOT_FOUND("request.not-found", 404),
     REQUEST_GONE("request.gone", 410),
     REQUEST_PARAMETER("request.parameter", 400),
+    REQUEST_FORMAT("request.format", 501),
     TOKEN_INVALID("auth.token.invalid", 401),
     SCOPE_MISSING("auth.scope.missing", 403),
     RATE_LIMITED("rate.limited", 429),

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.function.Function;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.rest.problem.ProblemCode;
 import vn.gov.hanoi.cchc.rest.problem.ProblemMapper;
@@ -62,6 +63,22 @@ public class OpenItems {
 
     /** @param id text of a public number */
     Response item(ItemKind kind, String id, HttpServletRequest request) {
+        return of(kind, id, request, found -> ItemBody.whole(found.item(), found.translation(), sections.sections().byId().get(found.item().section()),
+            settings.baseUrl()));
+    }
+
+    /**
+     * For the page of another site.
+     *
+     * @param english in English where there is a translation
+     * @param most    pixels that page has
+     */
+    Response embed(ItemKind kind, String id, boolean english, int most, HttpServletRequest request) {
+        return of(kind, id, request, found -> EmbedBody.of(english && found.translation() != null ? found.translation().page() : found.item(),
+            settings.baseUrl(), most));
+    }
+
+    private Response of(ItemKind kind, String id, HttpServletRequest request, Function<ItemAnswer, Object> body) {
         long number = id.matches("[1-9][0-9]{0,17}") ? Long.parseLong(id) : 0;
         ItemAnswer[] gone = new ItemAnswer[1];
         Response answer = number == 0 ? null : answers.answer(request, Set.of(PublicTags.item(number)), () -> {
@@ -70,8 +87,7 @@ public class OpenItems {
                 gone[0] = found;
                 return null;
             }
-            ItemPage item = found.item();
-            return item.kind() == kind ? ItemBody.whole(item, found.translation(), sections.sections().byId().get(item.section()), settings.baseUrl()) : null;
+            return found.item().kind() == kind ? body.apply(found) : null;
         });
         if (answer != null) {
             return answer;
@@ -82,7 +98,7 @@ public class OpenItems {
         throw new NotFoundException();
     }
 
-    private static InputRefused refused(String parameter, String value) {
+    static InputRefused refused(String parameter, String value) {
         return new InputRefused(ProblemCode.REQUEST_PARAMETER.code(), parameter, value.length() > SHOWN ? value.substring(0, SHOWN) : value);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param id          null when the document itself says it
  * @param causeNumber public number of the causing document when the portal has it, else null
- * @param basis       null when the document itself says it
+ * @param basis       null when the document itself says it and when what caused it is sealed
  * @param at          when it was written down, null when the document itself says it
  * @param by          name as colleagues read it, or null
  * @param revokedAt   null while it counts

@@ -149,12 +149,11 @@ public class EffectRegister {
 
     /** Those that count, with what the document itself says, oldest first. */
     private List<EffectEventView> views(DocumentEntry entry, List<EffectEvent> counting) {
-        Map<UUID, DocumentEntry> causes = documents.byId(counting.stream().map(EffectEvent::causeItem).filter(Objects::nonNull).toList());
+        Map<UUID, DocumentEntry> causes = causes(counting);
         List<EffectEventView> views = new ArrayList<>();
         entry.own(setsEffect(counting)).forEach(own -> views.add(EffectEventView.own(own.kind(), own.day())));
         for (EffectEvent event : counting) {
-            DocumentEntry cause = event.causeItem() == null ? null : causes.get(event.causeItem());
-            views.add(cause != null && cause.sealed() ? event.withoutCause() : event.view(cause == null ? null : cause.number(), null));
+            views.add(view(event, causes, null));
         }
         views.sort(Comparator.comparing(EffectEventView::day).thenComparing(EffectEventView::kind));
         return views;
@@ -164,10 +163,20 @@ public class EffectRegister {
     public List<EffectEventView> history(DocumentEntry entry) {
         List<EffectEvent> events = effects.of(entry.article());
         List<EffectEventView> views = new ArrayList<>(views(entry, effects.counting(entry.article())));
+        Map<UUID, DocumentEntry> causes = causes(events);
         var revoked = effects.revocations(events);
-        events.stream().filter(event -> revoked.containsKey(event.id())).forEach(event -> views.add(event.view(null, revoked.get(event.id()))));
+        events.stream().filter(event -> revoked.containsKey(event.id())).forEach(event -> views.add(view(event, causes, revoked.get(event.id()))));
         views.sort(Comparator.comparing(EffectEventView::day).thenComparing(EffectEventView::kind));
         return views;
+    }
+
+    private Map<UUID, DocumentEntry> causes(List<EffectEvent> events) {
+        return documents.byId(events.stream().map(EffectEvent::causeItem).filter(Objects::nonNull).toList());
+    }
+
+    private static EffectEventView view(EffectEvent event, Map<UUID, DocumentEntry> causes, EffectRevocation revoked) {
+        DocumentEntry cause = event.causeItem() == null ? null : causes.get(event.causeItem());
+        return cause != null && cause.sealed() ? event.withoutCause(revoked) : event.view(cause == null ? null : cause.number(), revoked);
     }
 
     private static String words(LocalDate day) {

@@ -80,6 +80,12 @@ public class Effects {
             .getResultList();
     }
 
+    /** Documents whose effect was changed because of another. */
+    public List<UUID> changedBy(UUID cause) {
+        return em.createQuery("select distinct e.article from EffectEvent e where e.causeItem = :cause", UUID.class).setParameter("cause", cause)
+            .getResultList();
+    }
+
     /** Oldest first, at most 200. */
     public List<EffectProposal> open() {
         return em.createQuery("select p from EffectProposal p where p.state = :open order by p.since", EffectProposal.class)
@@ -91,10 +97,5 @@ public class Effects {
         return em.createQuery("select p from EffectProposal p where p.state = :open and (p.article = :article or p.cause = :article) "
             + "order by p.since", EffectProposal.class).setParameter("open", EffectProposalState.OPEN).setParameter("article", article)
             .getResultList();
-    }
-
-    /** Newest first, also those that do not count. */
-    public List<EffectEvent> newest(int most) {
-        return em.createQuery("select e from EffectEvent e order by e.at desc", EffectEvent.class).setMaxResults(most).getResultList();
     }
 }

@@ -39,6 +39,8 @@ public class FollowPublications {
     @Inject
     private EffectProposals proposals;
     @Inject
+    private Effects effects;
+    @Inject
     private Event<ReferencesChanged> changed;
 
     void on(@Observes ItemPublished published) {
@@ -69,10 +71,12 @@ public class FollowPublications {
         }
     }
 
+    /** The documents that it changed do not name it any more. */
     void on(@Observes ItemSealed sealed) {
         documents.find(sealed.item()).ifPresent(entry -> {
             entry.seal();
             proposals.drop(entry.article());
+            documents.byId(effects.changedBy(entry.article())).values().forEach(register::refresh);
         });
     }
 

@@ -78,13 +78,17 @@ public class EffectEvent {
      * @param revoked     or null while it counts
      */
     public EffectEventView view(Long causeNumber, EffectRevocation revoked) {
-        return new EffectEventView(id, kind, day, parts, new EffectCause(causeItem, causeSymbol, causeTitle), causeNumber, basis, at, name,
-            revoked == null ? null : revoked.at(), revoked == null ? null : revoked.name(), revoked == null ? null : revoked.reason());
+        return view(new EffectCause(causeItem, causeSymbol, causeTitle), causeNumber, basis, revoked);
     }
 
-    /** The same without a word about what caused it. */
-    public EffectEventView withoutCause() {
-        return new EffectEventView(id, kind, day, parts, EffectCause.NONE, null, basis, at, name, null, null, null);
+    /** The same without a word about what caused it; the basis is somebody's own words and may name it. */
+    public EffectEventView withoutCause(EffectRevocation revoked) {
+        return view(EffectCause.NONE, null, null, revoked);
+    }
+
+    private EffectEventView view(EffectCause cause, Long causeNumber, String words, EffectRevocation revoked) {
+        return new EffectEventView(id, kind, day, parts, cause, causeNumber, words, at, name, revoked == null ? null : revoked.at(),
+            revoked == null ? null : revoked.name(), revoked == null ? null : revoked.reason());
     }
 
     public UUID id() {

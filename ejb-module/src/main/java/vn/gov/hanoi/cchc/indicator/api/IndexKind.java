@@ -28,6 +28,11 @@ public enum IndexKind {
         return slug;
     }
 
+    /** Path of the table of a year. */
+    public String address(int year) {
+        return "/chi-so/" + slug + "/" + year;
+    }
+
     public IndexFamily family() {
         return family;
     }

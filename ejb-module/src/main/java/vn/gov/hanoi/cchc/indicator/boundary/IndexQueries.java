@@ -75,6 +75,11 @@ public class IndexQueries {
         return Optional.of(new AgencyPage(agency.code(), agency.name(), results));
     }
 
+    /** Codes of the agencies that stand in a table in force, sorted. */
+    public List<String> agencies() {
+        return publications.agencies();
+    }
+
     /** For the home page. */
     public NewestIndices newest() {
         PublishedEdition sipas = publications.newest(Set.of(IndexKind.SIPAS_DEPARTMENT, IndexKind.SIPAS_COMMUNE))

@@ -79,4 +79,9 @@ public class Publications {
             + " order by p.year desc, p.kind", PublishedEdition.class).setParameter("agency", agency).getResultList();
     }
 
+    /** Agencies that stand in a table in force, by code. */
+    public List<String> agencies() {
+        return em.createQuery("select distinct s.agency from PublishedEdition p, Standing s where s.edition = p.edition and p.current = true order by s.agency",
+            String.class).getResultList();
+    }
 }

@@ -66,8 +66,11 @@ public class DocumentShelf {
         }
     }
 
+    /** Pages that name it are written anew: they lose the way to it, and what was sealed is not named. */
     public void onWithdrawn(@Observes ItemWithdrawn event) {
         List<?> before = values(event.publicNumber());
+        changed.fire(new PublicChanged(items(new HashSet<>(numbers("select public_number from site_relation where target = ?1 and live = 1 union "
+            + "select public_number from site_citation where target = ?1 and live = 1", event.publicNumber())))));
         em.createNativeQuery("update site_document set visible = 0 where public_number = ?1").setParameter(1, event.publicNumber()).executeUpdate();
         recall(before);
         em.createNativeQuery("update site_document_field set live = 0 where public_number = ?1").setParameter(1, event.publicNumber()).executeUpdate();
@@ -122,7 +125,7 @@ public class DocumentShelf {
 
     public void onReferences(@Observes ReferencesChanged event) {
         Set<Long> touched = new HashSet<>(event.cites());
-        touched.addAll(numbers("select target from site_relation where live = 1 and target is not null and public_number = ?1", event));
+        touched.addAll(numbers("select target from site_relation where live = 1 and target is not null and public_number = ?1", event.publicNumber()));
         List<ReferencesChanged.Relation> relations = event.relations();
         for (int i = 0; i < relations.size(); i++) {
             relate(event.publicNumber(), i, relations.get(i));
@@ -147,8 +150,8 @@ public class DocumentShelf {
             .setParameter(5, relation.symbol()).setParameter(6, relation.title()).setParameter(7, relation.parts()).executeUpdate();
     }
 
-    private List<Long> numbers(String sql, ReferencesChanged event) {
-        return ((List<?>) em.createNativeQuery(sql).setParameter(1, event.publicNumber()).getResultList()).stream()
+    private List<Long> numbers(String sql, long item) {
+        return ((List<?>) em.createNativeQuery(sql).setParameter(1, item).getResultList()).stream()
             .map(number -> ((Number) number).longValue()).toList();
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.content.api.ItemPublished;
 import vn.gov.hanoi.cchc.content.api.ItemWithdrawn;
+import vn.gov.hanoi.cchc.content.api.TranslationPublished;
+import vn.gov.hanoi.cchc.content.api.TranslationWithdrawn;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
@@ -41,6 +43,15 @@ public class SitemapParts {
         note(part, !others.isEmpty(), event.at());
     }
 
+    public void onTranslated(@Observes TranslationPublished event) {
+        note(SitemapPart.of(event.publicNumber()), true, event.at());
+    }
+
+    public void onTranslationGone(@Observes TranslationWithdrawn event) {
+        em.createNativeQuery("update site_sitemap_part set changed_at = greatest(changed_at, :at) where part = :part")
+            .setParameter("at", event.at()).setParameter("part", SitemapPart.of(event.publicNumber()) - 1).executeUpdate();
+    }
+
     /** Parts with something in them, first numbers first. */
     public List<SitemapPart> parts() {
         List<?> rows = em.createNativeQuery("select part, changed_at from site_sitemap_part where listed = 1 order by part").getResultList();
@@ -50,7 +61,7 @@ public class SitemapParts {
 
     /** Public items of a part; empty when there are none. */
     public List<SitemapEntry> entries(int part) {
-        List<?> rows = em.createNativeQuery("select public_number, kind, slug, title, updated_at, picture, if(media is null, null, page) from site_item "
+        List<?> rows = em.createNativeQuery("select public_number, kind, slug, title, updated_at, picture, if(media is null, null, page), title_en is not null from site_item "
                 + "where public_number between :first and :last and visible = 1 order by public_number")
             .setParameter("first", first(part)).setParameter("last", last(part)).getResultList();
         return rows.stream().map(row -> entry((Object[]) row)).toList();
@@ -58,7 +69,7 @@ public class SitemapParts {
 
     /** Articles that were first published within two days, newest first. */
     public List<SitemapEntry> news(Instant now) {
-        List<?> rows = em.createNativeQuery("select public_number, kind, slug, title, published_at, picture, if(media is null, null, page) from site_item "
+        List<?> rows = em.createNativeQuery("select public_number, kind, slug, title, published_at, picture, if(media is null, null, page), false from site_item "
                 + "where kind = 'ARTICLE' and visible = 1 and published_at > :since order by published_at desc, public_number desc limit " + MOST_NEWS)
             .setParameter("since", now.minus(NEWS)).getResultList();
         return rows.stream().map(row -> entry((Object[]) row)).toList();
@@ -73,7 +84,7 @@ public class SitemapParts {
     private static SitemapEntry entry(Object[] row) {
         String picture = (String) row[5];
         return new SitemapEntry(ItemAddress.of(ItemKind.valueOf((String) row[1]), (String) row[2], ((Number) row[0]).longValue()), (String) row[3],
-            ((Timestamp) row[4]).toInstant(), picture == null ? null : CanonicalJson.read(picture, PictureShown.class),
+            ((Number) row[7]).intValue() == 1, ((Timestamp) row[4]).toInstant(), picture == null ? null : CanonicalJson.read(picture, PictureShown.class),
             row[6] == null ? null : CanonicalJson.read((String) row[6], ItemPage.class));
     }
 

@@ -162,10 +162,10 @@ public class PublishedItem {
         return tags;
     }
 
-    /** The same for a change of its translation: the pages of the item, and what lists it in English. */
+    /** The same for a change of its translation: the pages of the item, what lists it in English, and the site map. */
     public Set<String> shownByInEnglish() {
         Set<String> tags = PublicTags.english(shownBy());
-        tags.add(PublicTags.item(number));
+        tags.addAll(Set.of(PublicTags.item(number), PublicTags.sitemap(SitemapPart.of(number))));
         return tags;
     }
 

@@ -18,6 +18,7 @@ import vn.gov.hanoi.cchc.it.support.Browser;
 import vn.gov.hanoi.cchc.it.support.PublicItems;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
 import vn.gov.hanoi.cchc.it.support.Waiting;
+import vn.gov.hanoi.cchc.site.api.SitemapPart;
 
 /** An English translation from the button that opens it to the withdrawal of its original, by an editor, the head of the board and readers. */
 class TranslationJourneyIT {
@@ -85,6 +86,11 @@ class TranslationJourneyIT {
         editor.submits();
     }
 
+    /** The part of the site map that lists it. */
+    private String siteMap() {
+        return "/sitemap-" + SitemapPart.of(Long.parseLong(address.replaceAll(".*-", ""))) + ".xml";
+    }
+
     /** Addresses on which the English text can be read. */
     private List<String> visible() {
         return List.of(address, "/en" + address, "/en" + address + "?ban-in=1", "/en/", "/en" + section, "/en/rss.xml", "/en/atom.xml", "/en/tim-kiem?q=zz" + word,
@@ -94,7 +100,7 @@ class TranslationJourneyIT {
     private void approvedAndNothingElseForgotten(Workspace head, String translation) {
         String other = PublicItems.addresses(PublicItems.publish("phi-dia-gioi", 1) + " số %").get(0);
         List<String> untouched = List.of("/", section, ELSEWHERE, "/en" + ELSEWHERE, other, "/en" + other, "/van-ban", "/rss.xml");
-        List<String> touched = List.of(address, "/en" + address, "/en/", "/en" + section, "/en/rss.xml");
+        List<String> touched = List.of(address, "/en" + address, "/en/", "/en" + section, "/en/rss.xml", siteMap());
         untouched.forEach(this::warm);
         touched.forEach(this::warm);
         assertThat(head.at(translation).wellMade().approves().publicAddress()).isEqualTo("/en" + address);
@@ -128,7 +134,8 @@ class TranslationJourneyIT {
         assertThat(page("/tim-kiem?q=" + word).select("ul.result li h3[lang=vi]").eachText()).containsExactly(title);
         assertThat(body("/en/tim-kiem/goi-y?q=zz" + word)).contains("\"address\":\"/en" + address);
         assertThat(body("/tim-kiem/goi-y?q=bai+se+duoc+dich+sang+tieng+anh+" + word)).contains(title, "\"address\":\"" + address);
-        assertThat(body("/en/atom.xml")).contains("xml:lang=\"en\"");
+        assertThat(body("/en/atom.xml")).containsSubsequence("<entry xml:lang=\"en\">", "<title>" + english);
+        assertThat(body(siteMap())).contains("<loc>" + portal.url(address) + "</loc>", "<loc>" + portal.url("/en" + address) + "</loc>");
         for (String path : List.of(address, "/en" + address)) {
             visitor.open(path);
             visitor.isAccessible();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -29,6 +30,7 @@ import vn.gov.hanoi.cchc.content.api.WithdrawArticle;
 import vn.gov.hanoi.cchc.content.boundary.ApprovalDesk;
 import vn.gov.hanoi.cchc.content.boundary.WithdrawalDesk;
 import vn.gov.hanoi.cchc.shared.Permission;
+import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.site.api.SearchAnswer;
 import vn.gov.hanoi.cchc.site.api.SearchFilter;
 import vn.gov.hanoi.cchc.site.boundary.SearchQueries;
@@ -53,6 +55,8 @@ class HiddenItemIT {
     private WithdrawalDesk withdrawal;
     @Inject
     private SearchQueries search;
+    @Inject
+    private PortalSettings settings;
 
     /**
      * A public item whose words nothing else has.
@@ -123,7 +127,8 @@ class HiddenItemIT {
         String download = "/tep/" + number + "/" + newsroom.text("select name from site_file where public_number = ?", number);
         Shown shown = new Shown(item, file, run + "t", run + "b", run + "f",
             List.of(page, page + "?ban-in=1", page + "/lich-su", page + "/lich-su?ban=" + version, "/en" + page, record, "/en" + record, record + "/1/index.html",
-                record + "/1/metadata.json", "/api/v1/articles/" + number, download),
+                record + "/1/metadata.json", "/api/v1/articles/" + number, download,
+                "/api/v1/oembed?url=" + URLEncoder.encode(settings.baseUrl() + page, StandardCharsets.UTF_8)),
             List.of("/rss.xml", "/atom.xml", "/rss/tinh-hinh-ket-qua.xml", "/en/atom.xml", "/sitemap-tin-moi.xml", "/api/v1/articles?limit=100",
                 "/chuyen-muc/tinh-hinh-ket-qua", "/en/chuyen-muc/tinh-hinh-ket-qua", "/tim-kiem?q=" + run + "t", "/tim-kiem?q=" + run + "b", "/tim-kiem?q=" + run + "f",
                 "/en/tim-kiem?q=" + run + "t", "/api/v1/search?q=" + run + "b"));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.it.support.Crawl;
 import vn.gov.hanoi.cchc.it.support.Crawl.Visited;
+import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.Launching;
 import vn.gov.hanoi.cchc.it.support.PublicItems;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
@@ -36,12 +38,15 @@ class CrawlIT {
     private static final String SOURCE = "Nguồn: Trang thông tin Cải cách hành chính";
     private static final int CORPUS = 240;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Boolean> PICTURES = new HashMap<>();
     private static Crawl crawl;
+    private static HttpAnswers http;
 
     /** The corpus of bench/, by the command an operator would use. */
     @BeforeAll
     static void importTheCorpusAndWalk() throws IOException {
         RunningPortal portal = RunningPortal.get();
+        http = new HttpAnswers(portal);
         Path file = Files.createDirectories(Path.of("target")).toAbsolutePath().resolve("corpus.jsonl");
         try (InputStream in = new GZIPInputStream(CrawlIT.class.getResourceAsStream("/corpus/corpus-240.jsonl.gz"))) {
             Files.write(file, in.readAllBytes());
@@ -94,10 +99,11 @@ class CrawlIT {
             Visited target = crawl.visited().get(right.replaceFirst("^https?://[^/]+", ""));
             miss(missing, canonical.size() != 1 || target == null || target.answer().statusCode() != 200, "canonical that answers: " + right);
             miss(missing, target != null && target.page() != null && !target.page().select("link[rel=canonical]").attr("href").equals(right), "canonical of itself");
-            for (String property : List.of("og:type", "og:title", "og:url", "og:site_name", "og:locale")) {
+            for (String property : List.of("og:type", "og:title", "og:url", "og:image", "og:site_name", "og:locale")) {
                 miss(missing, content(markup, "meta[property=" + property + "]").isBlank(), property);
             }
             miss(missing, !content(markup, "meta[property=og:url]").equals(right), "og:url is canonical");
+            miss(missing, !shows(content(markup, "meta[property=og:image]")), "a picture to share");
             miss(missing, markup.select("script[type=application/ld+json]").isEmpty(), "linked data");
             markup.select("script[type=application/ld+json]").forEach(block -> miss(missing, !read(block.data()).path("@context").asText().contains("schema.org"),
                 "readable linked data"));
@@ -186,6 +192,13 @@ class CrawlIT {
     /** An item whose author wrote no summary has none for machines either. */
     private static boolean item(Visited page) {
         return page.path().matches("(/en)?/(bai-viet|van-ban)/.*");
+    }
+
+    private static boolean shows(String address) {
+        return PICTURES.computeIfAbsent(address.replaceFirst("^https?://[^/]+", ""), path -> {
+            HttpResponse<String> answer = http.get(path);
+            return answer.statusCode() == 200 && answer.headers().firstValue("Content-Type").orElse("").startsWith("image/");
+        });
     }
 
     private static String content(Document page, String selector) {

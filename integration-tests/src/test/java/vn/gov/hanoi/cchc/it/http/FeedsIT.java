@@ -18,9 +18,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
@@ -67,6 +71,15 @@ class FeedsIT {
         }
         assertThat(http.get(feed.getEntries().get(0).getLink().substring(portal.url("").length())).statusCode()).isEqualTo(200);
         assertThat(http.get(feed.getEntries().get(0).getUri().substring(portal.url("").length())).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/rss.xml, vi", "/en/rss.xml, en", "/atom.xml, vi", "/en/atom/phi-dia-gioi.xml, en"})
+    void a_feed_names_the_language_of_its_own_words_and_each_entry_that_of_the_item(String path, String language) {
+        Document feed = Jsoup.parse(http.get(path).body(), "", Parser.xmlParser());
+        assertThat(path.contains("atom") ? feed.selectFirst("feed").attr("xml:lang") : feed.selectFirst("channel > language").text()).isEqualTo(language);
+        assertThat(path.contains("atom") ? feed.select("entry").eachAttr("xml:lang") : feed.select("item > dc|language").eachText())
+            .hasSameSizeAs(feed.select("entry, item")).isSubsetOf("vi", "en");
     }
 
     @Test

@@ -28,16 +28,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.PublicItems;
@@ -72,7 +74,9 @@ class SiteMapIT {
                 });
             }
         }
-        assertThat(listed).containsExactlyInAnyOrderElementsOf(PublicItems.addresses("%"));
+        List<String> translated = PublicItems.column("select concat('/en', if(kind = 'DOCUMENT', '/van-ban/', '/bai-viet/'), slug, '-', public_number) "
+            + "from site_item where visible = 1 and title_en is not null");
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(Stream.concat(PublicItems.addresses("%").stream(), translated.stream()).toList());
     }
 
     @Test
@@ -98,17 +102,31 @@ class SiteMapIT {
     }
 
     @Test
-    void standing_pages_name_their_other_language_and_answer() throws Exception {
+    void pages_that_stay_are_listed_under_the_address_they_call_their_own_with_their_other_language() throws Exception {
         SiteMap pages = (SiteMap) parsed("/sitemap-trang.xml");
-        assertThat(pages.getSiteMapUrls()).extracting(url -> path(url.getUrl())).contains("/", "/en/", "/van-ban", "/chuyen-muc/phi-dia-gioi");
+        assertThat(pages.getSiteMapUrls()).extracting(url -> path(url.getUrl())).doesNotHaveDuplicates()
+            .contains("/", "/en/", "/van-ban", "/chuyen-muc/phi-dia-gioi", "/tro-nang", "/chi-so/sipas-cap-tinh/2024", "/en/chi-so/sipas-cap-tinh/2024");
+        assertThat(pages.getSiteMapUrls()).anyMatch(url -> path(url.getUrl()).startsWith("/chi-so/co-quan/"));
         for (SiteMapURL url : pages.getSiteMapUrls()) {
             List<String> languages = new ArrayList<>();
-            for (ExtensionMetadata link : url.getAttributesForExtension(Extension.LINKS)) {
+            ExtensionMetadata[] links = url.getAttributesForExtension(Extension.LINKS);
+            for (ExtensionMetadata link : links == null ? new ExtensionMetadata[0] : links) {
                 languages.add(((LinkAttributes) link).getParams().get("hreflang"));
             }
-            assertThat(languages).containsExactlyInAnyOrder("vi", "en");
+            Document page = Jsoup.parse(http.get(path(url.getUrl())).body());
+            assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(portal.url(path(url.getUrl())));
+            assertThat(page.select("link[hreflang=en]").isEmpty()).as(path(url.getUrl())).isEqualTo(languages.isEmpty());
+            if (!languages.isEmpty()) {
+                assertThat(languages).containsExactlyInAnyOrder("vi", "en");
+            }
         }
-        assertThat(pages.getSiteMapUrls().stream().limit(6)).allMatch(url -> http.get(path(url.getUrl())).statusCode() == 200);
+    }
+
+    @Test
+    void what_has_a_day_of_its_own_says_when_it_changed() throws Exception {
+        List<SiteMapURL> urls = ((SiteMap) parsed("/sitemap-trang.xml")).getSiteMapUrls().stream()
+            .filter(url -> path(url.getUrl()).matches("/(tro-nang|du-lieu-ca-nhan|chi-so/[a-z-]+/[0-9]+)")).toList();
+        assertThat(urls).hasSizeGreaterThan(2).allMatch(url -> url.getLastModified() != null);
     }
 
     @Test
@@ -140,7 +158,7 @@ class SiteMapIT {
     @ParameterizedTest
     @ValueSource(strings = {"/opensearch.xml", "/en/opensearch.xml"})
     void the_description_of_the_search_leads_to_the_search(String path) throws Exception {
-        Document document = factory().newDocumentBuilder().parse(new ByteArrayInputStream(http.get(path).body().getBytes(StandardCharsets.UTF_8)));
+        org.w3c.dom.Document document = factory().newDocumentBuilder().parse(new ByteArrayInputStream(http.get(path).body().getBytes(StandardCharsets.UTF_8)));
         String namespace = "http://a9.com/-/spec/opensearch/1.1/";
         Element root = document.getDocumentElement();
         assertThat(root.getNamespaceURI() + root.getLocalName()).isEqualTo(namespace + "OpenSearchDescription");

@@ -17,7 +17,7 @@ final class AtomFeed {
     }
 
     static byte[] write(FeedPage feed) {
-        Xml xml = new Xml("feed", NAMESPACES, "xml:lang", "vi");
+        Xml xml = new Xml("feed", NAMESPACES, "xml:lang", feed.language());
         xml.element("id", feed.absolute(feed.own()))
             .element("title", feed.title())
             .element("subtitle", feed.subtitle())

@@ -35,6 +35,11 @@ record FeedPage(String base, String own, String page, boolean english, String ti
         return base + path;
     }
 
+    /** Language of the words around the items; each item names its own. */
+    String language() {
+        return english ? "en" : "vi";
+    }
+
     /** Address of an item's page in the language of the feed. */
     String link(ItemPage item) {
         return base + (english ? "/en" : "") + item.address();

@@ -30,7 +30,7 @@ final class RssFeed {
             .element("title", feed.title())
             .element("link", feed.absolute(feed.page()))
             .element("description", feed.subtitle())
-            .element("language", "vi")
+            .element("language", feed.language())
             .element("copyright", feed.rights())
             .element("lastBuildDate", DATE.format(feed.updated()))
             .element("docs", "https://www.rssboard.org/rss-specification")

@@ -6,20 +6,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.gov.hanoi.cchc.content.api.StandingPage;
+import vn.gov.hanoi.cchc.indicator.boundary.IndexQueries;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.SitemapEntry;
 import vn.gov.hanoi.cchc.site.api.SitemapPart;
+import vn.gov.hanoi.cchc.site.api.StandingShown;
 import vn.gov.hanoi.cchc.site.boundary.FeedQueries;
 import vn.gov.hanoi.cchc.site.boundary.PublicSectionQueries;
+import vn.gov.hanoi.cchc.site.boundary.StandingQueries;
 
 /** The site map (sitemaps.org, with the extensions for pictures and news): an index, the standing pages, the items by some hundred, the news. */
 @ApplicationScoped
@@ -30,21 +33,27 @@ public class Sitemaps {
     /** Eight hours; search engines take no longer ones. */
     private static final int LONGEST_FILM = 28_800;
 
+    private static final String ENGLISH = "/en";
     private static final String TYPE = "application/xml;charset=UTF-8";
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final Map<String, String> INDEX = Map.of("", SITEMAP);
-    private static final Map<String, String> ITEMS = new TreeMap<>(Map.of("", SITEMAP, "image", "http://www.google.com/schemas/sitemap-image/1.1",
-        "video", "http://www.google.com/schemas/sitemap-video/1.1"));
-    private static final Map<String, String> TRANSLATED = new TreeMap<>(Map.of("", SITEMAP, "xhtml", "http://www.w3.org/1999/xhtml"));
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final Map<String, String> ITEMS = new TreeMap<>(Map.of("", SITEMAP, "xhtml", XHTML, "image",
+        "http://www.google.com/schemas/sitemap-image/1.1", "video", "http://www.google.com/schemas/sitemap-video/1.1"));
+    private static final Map<String, String> TRANSLATED = new TreeMap<>(Map.of("", SITEMAP, "xhtml", XHTML));
     private static final Map<String, String> LATEST = new TreeMap<>(Map.of("", SITEMAP, "news", "http://www.google.com/schemas/sitemap-news/0.9",
         "image", "http://www.google.com/schemas/sitemap-image/1.1"));
     /** Pages that lead to all the others, beside the sections. */
-    private static final List<String> STANDING = List.of("/", "/van-ban", "/chi-so");
+    private static final List<String> LEADING = List.of("/", "/van-ban", "/chi-so");
 
     @Inject
     private FeedQueries queries;
     @Inject
     private PublicSectionQueries sections;
+    @Inject
+    private StandingQueries standing;
+    @Inject
+    private IndexQueries indices;
     @Inject
     private PortalSettings settings;
     @Inject
@@ -62,21 +71,21 @@ public class Sitemaps {
         return MachineAnswer.of(TYPE, xml.bytes(), Set.of(PublicTags.ITEMS)).until(hourFromNow());
     }
 
-    /** Standing pages in both languages. */
+    /** Sections, results of the indices and standing pages, in English too where they are. */
     MachineAnswer pages() {
         Xml xml = new Xml("urlset", TRANSLATED);
-        List<String> paths = new ArrayList<>(STANDING);
-        Arrays.stream(StandingPage.values()).map(StandingPage::address).forEach(paths::add);
+        List<String> paths = new ArrayList<>(LEADING);
         sections.sections().roots().forEach(root -> add(root, paths));
-        for (String path : paths) {
-            for (String language : List.of("", "/en")) {
-                xml.open("url").element("loc", settings.baseUrl() + language + path);
-                alternate(xml, "vi", path);
-                alternate(xml, "en", "/en" + path);
-                xml.close();
-            }
+        indices.agencies().forEach(agency -> paths.add("/chi-so/co-quan/" + agency));
+        paths.forEach(path -> addresses(xml, path, true, null));
+        indices.list().forEach(row -> addresses(xml, row.kind().address(row.year()), true, text(row.publishedAt())));
+        Set<String> shows = new HashSet<>(Set.of(PublicTags.FRAME, PublicTags.INDICES));
+        for (StandingPage page : StandingPage.values()) {
+            StandingShown shown = standing.page(page, false);
+            addresses(xml, page.address(), shown.translated(), shown.reviewedIso());
+            shows.add(PublicTags.standing(page));
         }
-        return MachineAnswer.of(TYPE, xml.bytes(), Set.of(PublicTags.FRAME));
+        return MachineAnswer.of(TYPE, xml.bytes(), shows);
     }
 
     /** @return null when the part lists nothing */
@@ -87,10 +96,12 @@ public class Sitemaps {
         }
         Xml xml = new Xml("urlset", ITEMS);
         for (SitemapEntry entry : entries) {
-            xml.open("url").element("loc", settings.baseUrl() + entry.address()).element("lastmod", text(entry.at()));
-            picture(xml, entry);
-            films(xml, entry);
-            xml.close();
+            for (String language : languages(entry.translated())) {
+                address(xml, language, entry.address(), entry.translated(), text(entry.at()));
+                picture(xml, entry);
+                films(xml, entry);
+                xml.close();
+            }
         }
         return MachineAnswer.of(TYPE, xml.bytes(), Set.of(PublicTags.sitemap((int) number)));
     }
@@ -114,6 +125,26 @@ public class Sitemaps {
 
     private void part(Xml xml, String name, String changed) {
         xml.open("sitemap").element("loc", settings.baseUrl() + "/sitemap-" + name + ".xml").element("lastmod", changed).close();
+    }
+
+    private void addresses(Xml xml, String path, boolean translated, String changed) {
+        languages(translated).forEach(language -> {
+            address(xml, language, path, translated, changed);
+            xml.close();
+        });
+    }
+
+    /** Leaves the entry open. */
+    private void address(Xml xml, String language, String path, boolean translated, String changed) {
+        xml.open("url").element("loc", settings.baseUrl() + language + path).element("lastmod", changed);
+        if (translated) {
+            alternate(xml, "vi", path);
+            alternate(xml, "en", ENGLISH + path);
+        }
+    }
+
+    private static List<String> languages(boolean translated) {
+        return translated ? List.of("", ENGLISH) : List.of("");
     }
 
     private void picture(Xml xml, SitemapEntry entry) {

@@ -60,7 +60,7 @@ public class HomeIndices {
             String place = city.hanoi().rank() == null ? "" : words.fill("homeRank", city.unitCount() == null ? city.hanoi().rank().toString()
                 : city.hanoi().rank() + "/" + city.unitCount());
             boolean measured = city.hanoi().percent() != null;
-            facts.add(new Fact(words.fill("homeCity", String.valueOf(city.year())), IndexWords.address(city.kind(), city.year()),
+            facts.add(new Fact(words.fill("homeCity", String.valueOf(city.year())), city.kind().address(city.year()),
                 measured ? words.percent(city.hanoi().percent()) : place, measured ? place : "", city.sample()));
         }
         return facts;
@@ -69,7 +69,7 @@ public class HomeIndices {
     private static void mean(List<Fact> facts, IndexRow row, IndexWords words) {
         if (row != null && row.mean() != null) {
             String change = row.meanChange() == null ? "" : words.fill("indexLeadChange", words.changeInWords(row.meanChange()), String.valueOf(row.year() - 1));
-            facts.add(new Fact(words.fill("indexTitle", words.kind(row.kind()), String.valueOf(row.year())), IndexWords.address(row.kind(), row.year()),
+            facts.add(new Fact(words.fill("indexTitle", words.kind(row.kind()), String.valueOf(row.year())), row.kind().address(row.year()),
                 words.percent(row.mean()), change, row.sample()));
         }
     }

@@ -54,7 +54,7 @@ public class IndexAnswers {
         if (page == null) {
             return edition == null ? indices.withdrawn(kind, year).map(marker -> gone(address, marker)).orElse(null) : null;
         }
-        String path = address.base() + IndexWords.address(kind, year);
+        String path = address.base() + kind.address(year);
         return table(address, page, IndexSort.read(path, request.getParameter("sap-xep"), request.getParameter("chieu")));
     }
 
@@ -63,7 +63,7 @@ public class IndexAnswers {
         IndexKind kind = page.facts().kind();
         int year = page.facts().year();
         String heading = words.fill("indexTitle", words.kind(kind), String.valueOf(year));
-        String path = IndexWords.address(kind, year);
+        String path = kind.address(year);
         List<Crumb> crumbs = List.of(new Crumb("/chi-so", words.text("indices")), new Crumb(null, heading));
         PageFrame frame = frames.frame(PageHead.of(address.english(), heading, IndexFacts.lead(page, words),
             path + (page.current() ? "" : "?ban=" + page.number()), null, crumbs)
@@ -75,7 +75,7 @@ public class IndexAnswers {
         content.put("index", page);
         content.put("old", page.current() ? "" : words.fill("indexOld", String.valueOf(page.number()), Moment.of(page.publishedAt()).day()));
         content.put("address", path);
-        content.put("years", page.years().stream().map(one -> new Crumb(one == year ? null : IndexWords.address(kind, one), String.valueOf(one)))
+        content.put("years", page.years().stream().map(one -> new Crumb(one == year ? null : kind.address(one), String.valueOf(one)))
             .toList());
         content.put("editions", page.editions().stream().map(mark -> new IndexFact(words.fill("version", String.valueOf(mark.number())),
             Moment.of(mark.publishedAt()).text() + (mark.note() == null ? "" : ". " + mark.note()),

@@ -33,7 +33,7 @@ public class IndexFiles {
             return false;
         }
         boolean csv = address.name().equals("csv");
-        String path = frames.absolute(address.base() + IndexWords.address(kind, page.facts().year()));
+        String path = frames.absolute(address.base() + kind.address(page.facts().year()));
         byte[] file = indices.file(page, csv, address.english(), path);
         response.setHeader("Cache-Control", PageKeeper.KEEP);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + kind.slug() + "-" + page.facts().year() + "." + address.name() + "\"");

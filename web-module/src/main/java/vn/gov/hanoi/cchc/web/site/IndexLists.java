@@ -52,7 +52,7 @@ final class IndexLists {
 
     private static IndexSeries.Row row(IndexRow row, IndexWords words) {
         UnitLine hanoi = row.hanoi();
-        return new IndexSeries.Row(row.year(), IndexWords.address(row.kind(), row.year()), words.percent(row.mean()),
+        return new IndexSeries.Row(row.year(), row.kind().address(row.year()), words.percent(row.mean()),
             hanoi == null ? "" : words.percent(hanoi.percent()), hanoi == null ? "" : place(hanoi, row.unitCount()), words.change(row.meanChange()), "",
             row.announcedOn() == null ? "" : Moment.day(row.announcedOn()), row.sample());
     }
@@ -60,7 +60,7 @@ final class IndexLists {
     private static IndexSeries.Row row(AgencyResult result, IndexWords words) {
         UnitFigure figure = result.figure();
         String own = figure.hidden() ? words.text("indexHidden") : words.percent(figure.unit().percent());
-        return new IndexSeries.Row(result.year(), IndexWords.address(result.kind(), result.year()), words.percent(result.mean()), own,
+        return new IndexSeries.Row(result.year(), result.kind().address(result.year()), words.percent(result.mean()), own,
             place(figure.unit(), result.of()), words.change(figure.change()), figure.band() == null ? "" : figure.band(), "", result.sample());
     }
 

@@ -60,8 +60,4 @@ record IndexWords(boolean english) {
     String base() {
         return english ? "/en" : "";
     }
-
-    static String address(IndexKind kind, int year) {
-        return "/chi-so/" + kind.slug() + "/" + year;
-    }
 }

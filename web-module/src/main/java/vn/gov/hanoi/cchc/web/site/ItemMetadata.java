@@ -1,15 +1,18 @@
 package vn.gov.hanoi.cchc.web.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import vn.gov.hanoi.cchc.site.api.ClipShown;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 
-/** Dublin Core (ISO 15836) and the times of OpenGraph for the page of an item, as elements of its head. */
+/** Dublin Core (ISO 15836), the times of OpenGraph and the way to embed it for the page of an item, as elements of its head. */
 final class ItemMetadata {
 
     private ItemMetadata() {
     }
 
     static String of(ItemPage item, String base) {
+        String own = base + (item.english() ? "/en" : "") + item.address();
         String updated = (item.updated() == null ? item.published() : item.updated()).iso();
         StringBuilder out = new StringBuilder(1_500).append("<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\"/>")
             .append("<link rel=\"schema.DCTERMS\" href=\"http://purl.org/dc/terms/\"/>");
@@ -18,7 +21,7 @@ final class ItemMetadata {
         meta(out, "name", "DC.publisher", "Trang thông tin Cải cách hành chính thành phố Hà Nội");
         meta(out, "name", "DC.date", item.published().iso());
         meta(out, "name", "DCTERMS.modified", updated);
-        meta(out, "name", "DC.identifier", item.fixedAddress() == null ? base + (item.english() ? "/en" : "") + item.address() : item.fixedAddress());
+        meta(out, "name", "DC.identifier", item.fixedAddress() == null ? own : item.fixedAddress());
         meta(out, "name", "DC.language", item.lang());
         meta(out, "name", "DC.type", type(item));
         meta(out, "name", "DC.format", "text/html");
@@ -28,6 +31,8 @@ final class ItemMetadata {
         meta(out, "property", "article:published_time", item.published().iso());
         meta(out, "property", "article:modified_time", updated);
         item.clips().forEach(clip -> clip(out, clip, base));
+        out.append("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"").append(base).append("/api/v1/oembed?url=")
+            .append(URLEncoder.encode(own, StandardCharsets.UTF_8)).append("\"/>");
         return out.toString();
     }
 

@@ -8,14 +8,23 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Fingerprints by a key that is made at each start and told to nobody: what it marked cannot be forged, nor guessed back. */
+/** Fingerprints by a key that is told to nobody: what it marked cannot be forged, nor guessed back. */
 final class KeyedMark {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY = 32;
     private static final int SHORT = 16;
 
-    private final SecretKeySpec key = key();
+    private final SecretKeySpec key;
+
+    KeyedMark(byte[] key) {
+        this.key = new SecretKeySpec(key, ALGORITHM);
+    }
+
+    /** With a key of its own, which nothing else has. */
+    KeyedMark() {
+        this(random());
+    }
 
     String of(String what) {
         try {
@@ -27,9 +36,9 @@ final class KeyedMark {
         }
     }
 
-    private static SecretKeySpec key() {
+    private static byte[] random() {
         byte[] random = new byte[KEY];
         new SecureRandom().nextBytes(random);
-        return new SecretKeySpec(random, ALGORITHM);
+        return random;
     }
 }

@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.site.boundary.FormKey;
 
 /**
- * A form without a session carries its ticket: which form it is and when it was shown, signed. Another server, or this one started anew,
- * does not know it; then the form is shown once more with everything in it.
+ * A form without a session carries its ticket: which form it is and when it was shown, signed so that every server knows it. One that was
+ * forged or has grown old is not known; then the form is shown once more with everything in it.
  */
 @ApplicationScoped
 public class ReportTickets {
@@ -25,19 +26,23 @@ public class ReportTickets {
     @Inject
     private Clock clock;
 
-    private final KeyedMark mark = new KeyedMark();
+    @Inject
+    private FormKey key;
+
+    private volatile KeyedMark mark;
 
     ReportTickets() {
     }
 
-    ReportTickets(Clock clock) {
+    ReportTickets(Clock clock, KeyedMark mark) {
         this.clock = clock;
+        this.mark = mark;
     }
 
     /** For a form that is shown now. */
     String issue() {
         String form = clock.instant().getEpochSecond() + "." + UUID.randomUUID();
-        return form + "." + mark.of(form);
+        return form + "." + mark().of(form);
     }
 
     Standing of(String ticket) {
@@ -50,7 +55,7 @@ public class ReportTickets {
 
     /** The number of a receipt as it stands in the address of its page, so that nobody can be shown one that was never given. */
     String sealed(String number) {
-        return number + "." + mark.of("receipt " + number);
+        return number + "." + mark().of("receipt " + number);
     }
 
     /** @return null when it was not given here */
@@ -59,8 +64,15 @@ public class ReportTickets {
             ? sealed.substring(0, sealed.indexOf('.')) : null;
     }
 
+    private KeyedMark mark() {
+        if (mark == null) {
+            mark = new KeyedMark(key.bytes());
+        }
+        return mark;
+    }
+
     private boolean signed(String ticket) {
         int end = ticket.lastIndexOf('.');
-        return mark.of(ticket.substring(0, end)).equals(ticket.substring(end + 1));
+        return mark().of(ticket.substring(0, end)).equals(ticket.substring(end + 1));
     }
 }

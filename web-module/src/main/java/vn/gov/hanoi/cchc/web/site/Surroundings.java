@@ -21,6 +21,8 @@ import vn.gov.hanoi.cchc.shared.PortalSettings;
 public class Surroundings {
 
     private static final String FOLDER = "/WEB-INF/templates/";
+    /** What stands beside a shared address when its page has no picture of its own. */
+    private static final String SHARED_PICTURE = "/img/chia-se.png";
 
     @Inject
     private ServletContext context;
@@ -65,6 +67,7 @@ public class Surroundings {
      */
     String head(PageHead page, String base) {
         StringBuilder out = new StringBuilder(2_048);
+        String root = files.root();
         out.append("<title>").append(Navigation.escaped(page.heading())).append(" | ")
             .append(Navigation.escaped(PublicTexts.of(page.english()).get("titleSuffix"))).append("</title>");
         meta(out, "name", "description", page.description());
@@ -72,9 +75,8 @@ public class Surroundings {
             meta(out, "name", "robots", "noindex");
         }
         if (page.path() != null) {
-            addresses(out, page, base);
+            addresses(out, page, base, root);
         }
-        String root = files.root();
         for (String font : new String[] {"latin", "vietnamese"}) {
             out.append("<link rel=\"preload\" href=\"").append(root).append("/fonts/hanken-grotesk-").append(font)
                 .append("-wght-normal.woff2\" as=\"font\" type=\"font/woff2\" crossorigin=\"anonymous\"/>");
@@ -86,7 +88,7 @@ public class Surroundings {
         return out.append("<script src=\"").append(root).append("/comfort.js\"></script>").append(page.data() == null ? "" : page.data()).toString();
     }
 
-    private static void addresses(StringBuilder out, PageHead page, String base) {
+    private static void addresses(StringBuilder out, PageHead page, String base, String root) {
         String path = Navigation.escaped(page.path());
         if (page.original() != null) {
             out.append("<link rel=\"canonical\" href=\"").append(base).append(Navigation.escaped(page.original())).append("\"/>");
@@ -105,7 +107,7 @@ public class Surroundings {
         out.append("<meta property=\"og:url\" content=\"").append(own).append("\"/>");
         meta(out, "property", "og:site_name", "Cải cách hành chính Hà Nội");
         meta(out, "property", "og:locale", page.translated() && page.english() ? "en_GB" : "vi_VN");
-        meta(out, "property", "og:image", page.picture() == null ? null : base + page.picture());
+        meta(out, "property", "og:image", base + (page.picture() == null ? root + SHARED_PICTURE : page.picture()));
     }
 
     private static void alternate(StringBuilder out, String language, String address) {

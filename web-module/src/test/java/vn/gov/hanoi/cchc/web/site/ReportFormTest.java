@@ -55,12 +55,12 @@ class ReportFormTest {
 
     @Test
     void a_ticket_is_good_for_hours_not_at_once_and_never_forged() {
-        ReportTickets tickets = new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC));
+        ReportTickets tickets = new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC), new KeyedMark());
         String ticket = tickets.issue();
         assertThat(tickets.of(ticket)).isEqualTo(ReportTickets.Standing.TOO_FAST);
         assertThat(tickets.of(ticket.replaceFirst("^\\d+", "1"))).isEqualTo(ReportTickets.Standing.NOT_OURS);
         assertThat(tickets.of(null)).isEqualTo(ReportTickets.Standing.NOT_OURS);
-        assertThat(new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC)).of(ticket)).as("another server's").isEqualTo(ReportTickets.Standing.NOT_OURS);
+        assertThat(new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC), new KeyedMark()).of(ticket)).as("another server's").isEqualTo(ReportTickets.Standing.NOT_OURS);
         assertThat(age(Duration.ofSeconds(3))).isEqualTo(ReportTickets.Standing.GOOD);
         assertThat(age(Duration.ofHours(12))).isEqualTo(ReportTickets.Standing.GOOD);
         assertThat(age(Duration.ofHours(13))).isEqualTo(ReportTickets.Standing.NOT_OURS);
@@ -83,7 +83,7 @@ class ReportFormTest {
             public Instant instant() {
                 return now[0];
             }
-        });
+        }, new KeyedMark());
         String ticket = tickets.issue();
         now[0] = NOW.plus(age);
         return tickets.of(ticket);
@@ -91,7 +91,7 @@ class ReportFormTest {
 
     @Test
     void only_a_number_that_was_given_is_shown() {
-        ReportTickets tickets = new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC));
+        ReportTickets tickets = new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC), new KeyedMark());
         assertThat(tickets.number(tickets.sealed("TN-2026-000123"))).isEqualTo("TN-2026-000123");
         assertThat(tickets.number(tickets.sealed("TN-2026-000123").replace("123", "124"))).isNull();
         assertThat(tickets.number("TN-2026-000123")).isNull();
