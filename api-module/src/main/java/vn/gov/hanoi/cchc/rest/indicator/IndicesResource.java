@@ -24,14 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.gov.hanoi.cchc.indicator.api.IndexKind;
-import vn.gov.hanoi.cchc.indicator.api.IndexPage;
 import vn.gov.hanoi.cchc.indicator.api.IndexRow;
+import vn.gov.hanoi.cchc.indicator.api.WithdrawnIndex;
 import vn.gov.hanoi.cchc.indicator.boundary.IndexQueries;
 import vn.gov.hanoi.cchc.intake.api.InputRefused;
 import vn.gov.hanoi.cchc.rest.problem.Problem;
 import vn.gov.hanoi.cchc.rest.problem.ProblemCode;
+import vn.gov.hanoi.cchc.rest.problem.ProblemMapper;
+import vn.gov.hanoi.cchc.rest.problem.Problems;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.shared.Sha256;
+import vn.gov.hanoi.cchc.site.api.Moment;
 
 /** Published index results, for everybody. */
 @Path("/v1/indices")
@@ -74,14 +77,21 @@ public class IndicesResource {
     @Operation(operationId = "xemChiSo", summary = "Một bảng chỉ số")
     @APIResponse(responseCode = "200", description = "Bảng", content = @Content(schema = @Schema(implementation = IndexBody.class)))
     @APIResponse(responseCode = "304", description = "Không đổi từ lần đọc trước")
-    @APIResponse(responseCode = "404", description = "Không có bảng này, hoặc đã gỡ")
+    @APIResponse(responseCode = "404", description = "Không có bảng này")
+    @APIResponse(responseCode = "410", description = "Đã gỡ; detail nêu ngày và lý do",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response table(@Context Request request, @Parameter(description = "Mã chỉ số, ví dụ par-index-so-nganh") @PathParam("kind") String kind,
         @Parameter(description = "Năm đo", example = "2023") @PathParam("year") String year) {
         if (!year.matches("[1-9][0-9]{3}")) {
             throw new NotFoundException();
         }
-        IndexPage page = IndexKind.ofSlug(kind).flatMap(known -> indices.page(known, Integer.parseInt(year), null)).orElseThrow(NotFoundException::new);
-        return answer(request, page.toString(), () -> IndexBody.of(page, settings.baseUrl()));
+        IndexKind known = IndexKind.ofSlug(kind).orElseThrow(NotFoundException::new);
+        return indices.page(known, Integer.parseInt(year), null).map(page -> answer(request, page.toString(), () -> IndexBody.of(page, settings.baseUrl())))
+            .orElseGet(() -> gone(indices.withdrawn(known, Integer.parseInt(year), null).orElseThrow(NotFoundException::new)));
+    }
+
+    private static Response gone(WithdrawnIndex marker) {
+        return ProblemMapper.answer(Problems.of(ProblemCode.REQUEST_GONE, Moment.of(marker.at()).day(), marker.reason())).build();
     }
 
     /** Place of the first row behind the cursor; the row it names may be gone. */

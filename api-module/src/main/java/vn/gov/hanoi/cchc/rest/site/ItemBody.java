@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.rest.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gov.hanoi.cchc.site.api.ClipShown;
 import vn.gov.hanoi.cchc.site.api.DocumentCard;
 import vn.gov.hanoi.cchc.site.api.FileLink;
+import vn.gov.hanoi.cchc.site.api.ItemAnswer;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
+import vn.gov.hanoi.cchc.site.api.Rating;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Translation;
 
@@ -40,6 +43,7 @@ public record ItemBody(
     List<File> files,
     @Schema(description = "Video, âm thanh") List<Clip> clips,
     @Schema(description = "Bản dịch tiếng Anh, khi có; chỉ có khi đọc từng mục") English english,
+    @Schema(description = "Người đọc đánh giá, khi đủ lượt để công bố; chỉ có khi đọc từng mục") Marks rating,
     @Schema(description = "Dữ liệu mẫu") boolean sample) {
 
     private static final Pattern LINK = Pattern.compile("(\\s(?:src|href)=\")/(?!/)");
@@ -122,22 +126,36 @@ public record ItemBody(
         }
     }
 
-    /** An item of a list, which leaves out what only the item itself is asked for: its text, whether it applies today, its translation. */
+    /** How readers rated it, from as many marks on as its page shows them. */
+    @Schema(name = "NguoiDocDanhGia", requiredProperties = {"count", "mean"})
+    public record Marks(@Schema(description = "Số lượt", example = "12") long count, @Schema(description = "Điểm trung bình, 1 đến 5", example = "4.6") BigDecimal mean) {
+
+        static Marks of(Rating rating) {
+            return rating.published() ? new Marks(rating.votes(), rating.mean()) : null;
+        }
+    }
+
+    /**
+     * An item of a list, which leaves out what only the item itself is asked for: its text, whether it applies today, its translation, how it
+     * was rated.
+     */
     static ItemBody listed(ItemPage item, SectionNode section, String base) {
-        return of(item, null, section, base, false);
+        return of(item, null, null, section, base);
     }
 
     /**
      * An item by itself.
      *
-     * @param translation or null
-     * @param section     its section, or null when readers do not see that
+     * @param found   a public one
+     * @param section its section, or null when readers do not see that
      */
-    static ItemBody whole(ItemPage item, Translation translation, SectionNode section, String base) {
-        return of(item, translation, section, base, true);
+    static ItemBody whole(ItemAnswer found, SectionNode section, String base) {
+        return of(found.item(), found.translation(), found.rating(), section, base);
     }
 
-    private static ItemBody of(ItemPage item, Translation translation, SectionNode section, String base, boolean whole) {
+    /** @param rating null for an item of a list */
+    private static ItemBody of(ItemPage item, Translation translation, Rating rating, SectionNode section, String base) {
+        boolean whole = rating != null;
         return new ItemBody(item.number(), item.permanentId(), base + item.address(), item.fixedAddress(), item.title(), item.summary(),
             !whole || item.bodyHtml().isEmpty() ? null : absolute(item.bodyHtml(), base), "vi",
             section == null ? null : new Section(section.slug(), section.name()), item.authors(),
@@ -145,7 +163,8 @@ public record ItemBody(
             item.published().iso(), (item.updated() == null ? item.published() : item.updated()).iso(), item.tags(), item.parFields(),
             Document.of(item.document(), whole), item.allPictures().stream().map(picture -> Picture.of(picture, base)).toList(),
             item.files().stream().map(file -> File.of(file, base)).toList(),
-            item.clips().isEmpty() ? null : item.clips().stream().map(clip -> Clip.of(clip, base)).toList(), English.of(translation, base), item.sample());
+            item.clips().isEmpty() ? null : item.clips().stream().map(clip -> Clip.of(clip, base)).toList(), English.of(translation, base),
+            whole ? Marks.of(rating) : null, item.sample());
     }
 
     /** Whoever shows the text elsewhere finds its pictures and pages here. */

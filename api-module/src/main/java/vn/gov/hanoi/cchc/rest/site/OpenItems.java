@@ -63,7 +63,7 @@ public class OpenItems {
 
     /** @param id text of a public number */
     Response item(ItemKind kind, String id, HttpServletRequest request) {
-        return of(kind, id, request, found -> ItemBody.whole(found.item(), found.translation(), sections.sections().byId().get(found.item().section()),
+        return of(kind, id, request, found -> ItemBody.whole(found, sections.sections().byId().get(found.item().section()),
             settings.baseUrl()));
     }
 

@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.gov.hanoi.cchc.content.api.CheckLine;
 import vn.gov.hanoi.cchc.content.api.StandingPage;
 import vn.gov.hanoi.cchc.content.api.StandingPageRow;
 import vn.gov.hanoi.cchc.content.api.StandingPageView;
+import vn.gov.hanoi.cchc.content.api.StandingText;
 import vn.gov.hanoi.cchc.content.api.StandingVersionRow;
 import vn.gov.hanoi.cchc.content.control.StandingPages;
+import vn.gov.hanoi.cchc.content.control.StructureReview;
 import vn.gov.hanoi.cchc.content.entity.StandingVersion;
 import vn.gov.hanoi.cchc.identity.api.AgencyView;
 import vn.gov.hanoi.cchc.identity.boundary.AgencyQueries;
@@ -62,6 +65,17 @@ public class StandingPageQueries {
         return pages.draft(context.caller().account(), page)
             .map(mine -> new StandingPageView(page, current.version(), mine.text(), true, mine.base()))
             .orElseGet(() -> new StandingPageView(page, current.version(), current.text(), false, current.version()));
+    }
+
+    /**
+     * What is worth a look in the caller's draft, or in what readers see; none of it keeps him from publishing.
+     *
+     * @param english its translation; nothing is said of one that nobody wrote
+     */
+    @RolesAllowed(Permission.PAGE_MANAGE)
+    public List<CheckLine> checks(StandingPage page, boolean english) {
+        StandingText text = mine(page).text();
+        return StructureReview.of(english ? text.bodyEn() : text.body());
     }
 
     /** The newest fifty, newest first. */

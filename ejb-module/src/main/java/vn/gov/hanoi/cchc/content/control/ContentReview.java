@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,20 +18,16 @@ import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.boundary.BodyText;
 import vn.gov.hanoi.cchc.shared.Texts;
-import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /** What can be told from the content of a revision alone: provenance, accessibility, personal data, facts of a document. */
 final class ContentReview {
 
     /** A consent that ends soon is worth a look before publishing. */
     private static final int SOON_DAYS = 30;
-    private static final int PLACES = 10;
     /** About a telephone's screen and a half; longer ones are hard to follow. Official documents keep the paragraphs they were issued with. */
     private static final int LONG_PARAGRAPH = 1_200;
     /** A shorter title may be a symbol or an abbreviation. */
     private static final int SHORT_TITLE = 12;
-    private static final Set<String> VAGUE = Set.of("tai day", "xem them", "xem tai day", "o day", "click", "click here", "bam vao day",
-        "nhan vao day", "link", "chi tiet", "here", "more");
     /** Digits or letters, groups parted by hyphens and slashes (standards §3.2, ruling 9). */
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{1,11}");
     private static final Pattern NOTATION = Pattern.compile("([0-9]{4}/)?[\\p{Lu}][\\p{L}0-9]*([-/.&][\\p{L}0-9]+)*");
@@ -62,7 +57,7 @@ final class ContentReview {
         review.pictures();
         review.foreignSources();
         review.lines.addAll(ClipReview.of(content));
-        review.structure();
+        review.lines.addAll(StructureReview.of(review.body));
         review.legibility();
         review.personalData();
         if (content.kind() == ItemKind.DOCUMENT) {
@@ -174,23 +169,6 @@ final class ContentReview {
         return picture.alt().length() < 5 || FILE_NAME.matcher(picture.alt()).matches() || picture.alt().equalsIgnoreCase(picture.name());
     }
 
-    private void structure() {
-        List<String> jumps = new ArrayList<>();
-        int level = 1;
-        for (Element heading : body.select("h2, h3, h4")) {
-            int next = heading.normalName().charAt(1) - '0';
-            if (next > level + 1) {
-                jumps.add(heading.text());
-            }
-            level = next;
-        }
-        say("headings", jumps.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, jumps);
-        List<String> vague = body.select("a[href]").eachText().stream().filter(text -> VAGUE.contains(VietnameseText.fold(text).strip())).toList();
-        say("links", vague.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, vague);
-        List<String> bare = body.select("table:not(:has(th))").stream().map(table -> start(table.text())).toList();
-        say("tables", bare.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, bare);
-    }
-
     private void legibility() {
         String title = content.title();
         boolean shouted = title.length() > SHORT_TITLE && title.chars().anyMatch(Character::isUpperCase) && title.chars().noneMatch(Character::isLowerCase);
@@ -198,7 +176,7 @@ final class ContentReview {
             say("title", CheckOutcome.LOOK, List.of());
         }
         List<String> longer = content.kind() == ItemKind.DOCUMENT ? List.of()
-            : body.select("p").eachText().stream().filter(text -> text.length() > LONG_PARAGRAPH).map(ContentReview::start).toList();
+            : body.select("p").eachText().stream().filter(text -> text.length() > LONG_PARAGRAPH).map(StructureReview::start).toList();
         if (!longer.isEmpty()) {
             say("paragraphs", CheckOutcome.LOOK, longer);
         }
@@ -239,14 +217,10 @@ final class ContentReview {
     }
 
     private void say(String code, CheckOutcome outcome, List<String> places, String... arguments) {
-        lines.add(new CheckLine(code, outcome, List.of(arguments), places.size() <= PLACES ? places : places.subList(0, PLACES)));
+        lines.add(new CheckLine(code, outcome, List.of(arguments), StructureReview.few(places)));
     }
 
     private static String date(LocalDate day) {
         return String.format("%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-    }
-
-    private static String start(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 }

@@ -57,9 +57,14 @@ public class IndexQueries {
         return found.map(figures::page);
     }
 
-    /** The marker, when there was a table and none is in force. */
-    public Optional<WithdrawnIndex> withdrawn(IndexKind kind, int year) {
-        return publications.current(kind, year).isPresent() ? Optional.empty() : publications.withdrawn(kind, year).map(PublishedEdition::marker);
+    /**
+     * The marker of what was taken away.
+     *
+     * @param number of an edition; null for the table itself, when there was one and none is in force
+     */
+    public Optional<WithdrawnIndex> withdrawn(IndexKind kind, int year, Integer number) {
+        List<PublishedEdition> withdrawn = number == null && publications.current(kind, year).isPresent() ? List.of() : publications.withdrawn(kind, year);
+        return withdrawn.stream().filter(one -> number == null || one.number() == number).findFirst().map(PublishedEdition::marker);
     }
 
     /** The results of an agency; empty for an unknown code and for one that stands in no table. */

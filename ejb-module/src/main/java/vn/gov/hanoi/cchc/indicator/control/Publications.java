@@ -49,11 +49,10 @@ public class Publications {
             PublishedEdition.class).setParameter("kind", kind).setParameter("year", year).getResultList();
     }
 
-    /** The last marker of a table that was taken away. */
-    public Optional<PublishedEdition> withdrawn(IndexKind kind, int year) {
+    /** Every edition of an index and year that was taken away, newest first. */
+    public List<PublishedEdition> withdrawn(IndexKind kind, int year) {
         return em.createQuery("select p from PublishedEdition p where p.kind = :kind and p.year = :year and p.withdrawnAt is not null"
-            + " order by p.number desc", PublishedEdition.class).setParameter("kind", kind).setParameter("year", year).setMaxResults(1).getResultStream()
-            .findFirst();
+            + " order by p.number desc", PublishedEdition.class).setParameter("kind", kind).setParameter("year", year).getResultList();
     }
 
     /** In force, newest year first. */

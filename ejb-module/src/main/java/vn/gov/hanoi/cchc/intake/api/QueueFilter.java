@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param states   any of these; empty means RECEIVED, RETURNED and HELD
  * @param agency   code of the supplying agency
- * @param late     only late (true) or only timely (false) ones
+ * @param late     only late (true) or only timely (false) ones; a reader's report is late once its term has passed without an answer
  * @param assignee account the open assignment names
  * @param text     words of the title, the number, the supplier or the document's symbol; marks do not matter
  * @param after    key of the page before, or null for the first page

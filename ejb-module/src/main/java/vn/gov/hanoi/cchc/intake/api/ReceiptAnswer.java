@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param status         the interface's word: received, triage, returned, held, refused, editing, approval, published, withdrawn
  * @param nationalStatus 01–16 for documents, null for works
  * @param receivedAt     when it first arrived
- * @param dueAt          when it should have arrived at the latest; null when no clock applies
+ * @param dueAt          when it should have arrived at the latest, or by when a reader is answered; null when no clock applies
  * @param late           arrived after {@code dueAt}
  * @param created        false when this receipt stood already and only one more delivery was noted
  * @param warnings       codes of {@code warning.…} texts: accepted, but worth a look

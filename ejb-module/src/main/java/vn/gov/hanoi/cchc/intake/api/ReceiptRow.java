@@ -8,8 +8,8 @@ import java.util.UUID;
  *
  * @param version      for acts straight from the list
  * @param supplier     agency name, or the person's name
- * @param dueAt        when it should have arrived at the latest, or null
- * @param late         arrived later
+ * @param dueAt        when it should have arrived at the latest, a reader's report be answered; or null
+ * @param late         arrived, was answered or waits later
  * @param actBy        by when somebody here must act: the open assignment's or hold's day, or null
  * @param claim        who is looking at it now, or null
  * @param assignee     name of the member or agency it is assigned to, or null

@@ -1,7 +1,7 @@
 package vn.gov.hanoi.cchc.intake.api;
 
 /**
- * How timely an agency supplies: receipts with a clock only.
+ * How timely an agency supplies: works and documents with a clock only.
  *
  * @param agency code, or null for people without one
  * @param name   name it had

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * The 48 or 72 hour clock of a receipt, as it was started. Later changes of rules or calendar do not move it.
+ * The 48 or 72 hour clock of a receipt, or the term to answer a reader's report, as it was started. Later changes of rules or calendar do not move it.
  *
  * @param eventAt         start for news, or null
  * @param issuedOn        start for documents, or null
- * @param arrivedAt       the instant it is measured at
- * @param dueAt           latest timely arrival
- * @param late            arrived later
+ * @param arrivedAt       the instant it is measured at; start for a reader's report
+ * @param dueAt           latest timely arrival; latest timely answer to a reader's report
+ * @param late            arrived, was answered or waits later
  * @param ruleKey         key of the rule
  * @param rule            row of the rule table
  * @param ruleVersion     its version

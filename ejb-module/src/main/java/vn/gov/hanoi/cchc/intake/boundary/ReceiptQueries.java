@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.intake.api.AlarmRow;
+import vn.gov.hanoi.cchc.intake.api.AnswerCount;
 import vn.gov.hanoi.cchc.intake.api.QueueFilter;
 import vn.gov.hanoi.cchc.intake.api.ReceiptRow;
 import vn.gov.hanoi.cchc.intake.api.ReceiptView;
@@ -73,6 +74,12 @@ public class ReceiptQueries {
     @RolesAllowed(Permission.INTAKE_READ)
     public List<TimelinessCount> timeliness(LocalDate from, LocalDate to) {
         return history.timeliness(from, to);
+    }
+
+    /** How readers' reports of these days were answered, both days included. */
+    @RolesAllowed(Permission.INTAKE_READ)
+    public AnswerCount answers(LocalDate from, LocalDate to) {
+        return history.answers(from, to);
     }
 
     /** Refused deliveries by unknown organs, those that wait first. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.gov.hanoi.cchc.intake.api.QueueFilter;
 import vn.gov.hanoi.cchc.intake.api.ReceiptKind;
 import vn.gov.hanoi.cchc.intake.api.ReceiptRow;
 import vn.gov.hanoi.cchc.intake.api.ReceiptState;
+import vn.gov.hanoi.cchc.intake.entity.Timeliness;
 import vn.gov.hanoi.cchc.shared.Page;
 
 /** The queue of the standing office, soonest due first. */
@@ -34,6 +36,8 @@ public class Queue {
     private EntityManager em;
     @Inject
     private Claims claims;
+    @Inject
+    private Clock clock;
 
     /** What one query gives of a row. */
     public record Line(UUID id, long version, String number, ReceiptKind kind, String title, Channel channel, String supplier, String agency,
@@ -42,7 +46,8 @@ public class Queue {
     }
 
     public Page<ReceiptRow> page(QueueFilter filter) {
-        QueueConditions conditions = new QueueConditions(filter);
+        Instant now = clock.instant();
+        QueueConditions conditions = new QueueConditions(filter, now);
         Optional<PageKey> key = PageKey.of(filter.after());
         TypedQuery<Line> query = em.createQuery(ROW + conditions.where() + (key.isPresent() ? AFTER : "") + ORDER, Line.class);
         conditions.parameters().forEach(query::setParameter);
@@ -51,7 +56,7 @@ public class Queue {
         boolean more = lines.size() > filter.size();
         List<Line> shown = more ? lines.subList(0, filter.size()) : lines;
         String next = more ? new PageKey(shown.get(shown.size() - 1).sortAt(), shown.get(shown.size() - 1).id()).toString() : null;
-        return new Page<>(rows(shown), next, total(conditions));
+        return new Page<>(rows(shown, now), next, total(conditions));
     }
 
     private int total(QueueConditions conditions) {
@@ -60,12 +65,13 @@ public class Queue {
         return query.setMaxResults(Page.MANY).getResultList().size();
     }
 
-    private List<ReceiptRow> rows(List<Line> lines) {
+    private List<ReceiptRow> rows(List<Line> lines, Instant now) {
         List<UUID> ids = lines.stream().map(Line::id).toList();
         Map<UUID, ClaimView> looked = claims.living(ids);
         Map<UUID, Integer> deliveries = deliveries(ids);
         Function<Line, ReceiptRow> row = line -> new ReceiptRow(line.id(), line.version(), line.number(), line.kind(), line.title(),
-            line.channel(), line.supplier(), line.agency(), line.state(), line.receivedAt(), line.dueAt(), line.late(), line.actBy(),
+            line.channel(), line.supplier(), line.agency(), line.state(), line.receivedAt(), line.dueAt(),
+            line.late() || Timeliness.overdue(line.kind(), line.state(), line.dueAt(), now), line.actBy(),
             looked.get(line.id()), line.assignee(), line.recallOpen(), deliveries.getOrDefault(line.id(), 1));
         return lines.stream().map(row).toList();
     }

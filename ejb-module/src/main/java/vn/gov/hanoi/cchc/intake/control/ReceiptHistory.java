@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.intake.api.AlarmRow;
+import vn.gov.hanoi.cchc.intake.api.AnswerCount;
 import vn.gov.hanoi.cchc.intake.api.AssignmentView;
 import vn.gov.hanoi.cchc.intake.api.DeliveryView;
 import vn.gov.hanoi.cchc.intake.api.NationalStatusView;
+import vn.gov.hanoi.cchc.intake.api.ReceiptKind;
 import vn.gov.hanoi.cchc.intake.api.RelatedReceipt;
 import vn.gov.hanoi.cchc.intake.api.TimelineEntry;
 import vn.gov.hanoi.cchc.intake.api.TimelinessCount;
@@ -20,6 +24,7 @@ import vn.gov.hanoi.cchc.intake.entity.Delivery;
 import vn.gov.hanoi.cchc.intake.entity.NationalEntry;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.intake.entity.ReceiptEvent;
+import vn.gov.hanoi.cchc.intake.entity.ReceiptTransition;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
 
 /** What stands around a receipt: its history, deliveries, assignments, relatives. */
@@ -35,6 +40,8 @@ public class ReceiptHistory {
     private Receipts receipts;
     @Inject
     private Assignments assignments;
+    @Inject
+    private Clock clock;
 
     /** Oldest first. */
     public List<TimelineEntry> timeline(UUID receipt) {
@@ -88,11 +95,32 @@ public class ReceiptHistory {
     public List<TimelinessCount> timeliness(LocalDate from, LocalDate to) {
         return em.createQuery("select new vn.gov.hanoi.cchc.intake.api.TimelinessCount(r.supplier.agency, max(r.supplier.agencyName),"
             + " sum(case when r.timeliness.late = false then 1 else 0 end), sum(case when r.timeliness.late = true then 1 else 0 end))"
-            + " from Receipt r where r.timeliness.dueAt is not null and r.receivedAt >= :from and r.receivedAt < :end"
+            + " from Receipt r where r.timeliness.dueAt is not null and r.kind not in :reports and r.receivedAt >= :from and r.receivedAt < :end"
             + " and r.state <> vn.gov.hanoi.cchc.intake.api.ReceiptState.SEALED group by r.supplier.agency"
             + " order by sum(case when r.timeliness.late = true then 1 else 0 end) desc, r.supplier.agency", TimelinessCount.class)
-            .setParameter("from", from.atStartOfDay(ClockProducer.HANOI).toInstant())
-            .setParameter("end", to.plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant()).getResultList();
+            .setParameter("reports", ReceiptKind.reports()).setParameter("from", start(from)).setParameter("end", start(to.plusDays(1)))
+            .getResultList();
+    }
+
+    /** How readers' reports that came in were answered; both days included. */
+    public AnswerCount answers(LocalDate from, LocalDate to) {
+        String open = "r.state in :unanswered and r.timeliness.dueAt ";
+        return em.createQuery("select new vn.gov.hanoi.cchc.intake.api.AnswerCount("
+            + counted("r.state not in :unanswered and r.timeliness.late = false") + ", "
+            + counted("r.state not in :unanswered and r.timeliness.late = true") + ", " + counted(open + "< :now") + ", " + counted(open + ">= :now")
+            + ") from Receipt r where r.timeliness.dueAt is not null and r.kind in :reports and r.receivedAt >= :from and r.receivedAt < :end"
+            + " and r.state <> vn.gov.hanoi.cchc.intake.api.ReceiptState.SEALED", AnswerCount.class)
+            .setParameter("unanswered", ReceiptTransition.RESOLVE.from()).setParameter("now", clock.instant())
+            .setParameter("reports", ReceiptKind.reports()).setParameter("from", start(from)).setParameter("end", start(to.plusDays(1)))
+            .getSingleResult();
+    }
+
+    private static String counted(String condition) {
+        return "count(case when " + condition + " then 1 else null end)";
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ClockProducer.HANOI).toInstant();
     }
 
     public List<AlarmRow> alarms() {

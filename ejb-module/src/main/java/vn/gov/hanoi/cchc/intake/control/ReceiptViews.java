@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.intake.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.intake.api.ClaimView;
@@ -27,6 +28,8 @@ public class ReceiptViews {
     private Suggestions suggestions;
     @Inject
     private TwinSearch twins;
+    @Inject
+    private Clock clock;
 
     /** Only for receipts that are not sealed. */
     public ReceiptView of(Receipt receipt) {
@@ -37,8 +40,8 @@ public class ReceiptViews {
         List<NationalStatusView> national = history.national(id);
         return new ReceiptView(id, receipt.version(), receipt.number(), receipt.channel(), receipt.kind(), receipt.state(),
             receipt.supplier().view(), receipt.supplier().declaration(), receipt.supplier().declaredAt(), receipt.receivedAt(),
-            receipt.timeliness().view(), current, versions.subList(1, versions.size()), receipt.classification(),
-            suggestions.of(receipt, current.content().section()), twins.of(receipt, current.content()), history.sameFiles(id), claim,
+            receipt.timeliness().view(receipt.kind(), receipt.state(), clock.instant()), current, versions.subList(1, versions.size()),
+            receipt.classification(), suggestions.of(receipt, current.content().section()), twins.of(receipt, current.content()), history.sameFiles(id), claim,
             history.assignments(id), receipt.hold(), refusals.of(id), history.deliveries(id), history.timeline(id), receipt.recallOpen(),
             national.isEmpty() ? null : national.get(national.size() - 1).code(), history.replaced(receipt),
             history.related(receipt.replacedBy()), receipt.publicAddress());

@@ -41,6 +41,7 @@ public class Refusing {
         RefusalEvidence.require(given);
         List<RefusalGround> grounds = given.stream().map(twins::cited).toList();
         ReceiptState from = receipt.move(ReceiptTransition.REFUSE, log.caller());
+        receipt.timeliness().answered(receipt.kind(), log.now());
         assignments.close(receipt, log.now());
         refusals.add(receipt, grounds, VietnameseText.nfc(command.internalNote()));
         String advice = Letters.advice(grounds);

@@ -14,7 +14,6 @@ import vn.gov.hanoi.cchc.intake.api.ReceiveReport;
 import vn.gov.hanoi.cchc.intake.api.SubmissionContent;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.intake.entity.SubmissionKey;
-import vn.gov.hanoi.cchc.intake.entity.Timeliness;
 import vn.gov.hanoi.cchc.shared.SecrecyMark;
 import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
@@ -34,6 +33,8 @@ public class Reports {
     @Inject
     private Reception reception;
     @Inject
+    private IntakeRules rules;
+    @Inject
     private ReceiptLog log;
 
     public ReceiptAnswer receive(ReceiveReport report) {
@@ -50,7 +51,7 @@ public class Reports {
             return book.again(receipts.get(known.get(0).receipt()), arrival, hash);
         }
         reception.refuseMarked(marked(report), Texts.of(arrival.channel()), hash);
-        Receipt receipt = book.enter(arrival, null, content(report), Timeliness.none(now), hash);
+        Receipt receipt = book.enter(arrival, null, content(report), rules.ofReport(report.kind(), now), hash);
         keys.remember(wanted, receipt.id(), hash, now);
         return book.answer(receipt, true);
     }

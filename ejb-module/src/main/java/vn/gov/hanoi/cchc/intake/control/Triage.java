@@ -103,6 +103,7 @@ public class Triage {
     /** Ends a report of a reader, who is told where he asked to be. */
     public void resolve(Receipt receipt, String words) {
         receipt.move(ReceiptTransition.RESOLVE, log.caller());
+        receipt.timeliness().answered(receipt.kind(), log.now());
         assignments.close(receipt, log.now());
         log.note(receipt, ReceiptEventType.RESOLVED, words);
         letters.resolved(receipt, words);

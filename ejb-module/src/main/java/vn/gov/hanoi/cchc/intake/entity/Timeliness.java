@@ -5,10 +5,12 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.gov.hanoi.cchc.intake.api.ReceiptKind;
+import vn.gov.hanoi.cchc.intake.api.ReceiptState;
 import vn.gov.hanoi.cchc.intake.api.TimelinessView;
 import vn.gov.hanoi.cchc.rules.api.DueTrace;
 
-/** The 48 or 72 hour clock as it was started, with what it rests on. Computed again only when somebody says so. */
+/** The clock as it was started, with what it rests on: 48 or 72 hours to send, or the term to answer a reader. Computed again only when somebody says so. */
 @Embeddable
 public class Timeliness {
 
@@ -48,7 +50,7 @@ public class Timeliness {
      * A running clock. Late is whatever arrives after the last instant in time; it is labelled, never refused.
      *
      * @param eventAt  start for news, or null
-     * @param issuedOn start for documents, or null
+     * @param issuedOn start for documents, or null; a reader's report has neither and starts with its arrival
      */
     public static Timeliness started(Instant eventAt, LocalDate issuedOn, Instant arrivedAt, Instant dueAt, RuleUsed rule) {
         Timeliness clock = new Timeliness(arrivedAt);
@@ -62,6 +64,18 @@ public class Timeliness {
         clock.calendarVersion = rule.calendarVersion();
         clock.trace = rule.trace();
         return clock;
+    }
+
+    /** A reader's report is in time when its answer is; works and documents were judged when they arrived. */
+    public void answered(ReceiptKind kind, Instant at) {
+        if (kind.report()) {
+            late = dueAt != null && at.isAfter(dueAt);
+        }
+    }
+
+    /** Whether a reader's report still waits although its term has passed. */
+    public static boolean overdue(ReceiptKind kind, ReceiptState state, Instant dueAt, Instant now) {
+        return kind.report() && ReceiptTransition.RESOLVE.possibleFrom(state) && dueAt != null && dueAt.isBefore(now);
     }
 
     /** The same clock with another end; whether it was in time is judged anew. */
@@ -87,6 +101,15 @@ public class Timeliness {
     }
 
     public TimelinessView view() {
-        return new TimelinessView(eventAt, issuedOn, arrivedAt, dueAt, late, ruleKey, ruleId, ruleVersion, calendarVersion, trace);
+        return view(late);
+    }
+
+    /** How it stands now for a receipt of that kind in that state. */
+    public TimelinessView view(ReceiptKind kind, ReceiptState state, Instant now) {
+        return view(late || overdue(kind, state, dueAt, now));
+    }
+
+    private TimelinessView view(boolean lateNow) {
+        return new TimelinessView(eventAt, issuedOn, arrivedAt, dueAt, lateNow, ruleKey, ruleId, ruleVersion, calendarVersion, trace);
     }
 }

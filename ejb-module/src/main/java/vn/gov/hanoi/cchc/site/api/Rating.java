@@ -14,7 +14,7 @@ import java.util.Locale;
 public record Rating(long votes, long sum) {
 
     /** Fewer say something about the few and nothing about the item. */
-    private static final int FEWEST = 5;
+    public static final int FEWEST = 5;
     /** The best mark. */
     public static final int BEST = 5;
 
@@ -23,9 +23,13 @@ public record Rating(long votes, long sum) {
         return votes >= FEWEST;
     }
 
-    /** Mean mark with one decimal, as the language writes it: {@code 4,6}. */
+    /** Mean mark with one decimal. */
+    public BigDecimal mean() {
+        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(votes), 1, RoundingMode.HALF_UP);
+    }
+
+    /** The same as the language writes it: {@code 4,6}. */
     public String mean(boolean english) {
-        BigDecimal mean = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(votes), 1, RoundingMode.HALF_UP);
-        return NumberFormat.getInstance(english ? Locale.ENGLISH : Locale.forLanguageTag("vi")).format(mean);
+        return NumberFormat.getInstance(english ? Locale.ENGLISH : Locale.forLanguageTag("vi")).format(mean());
     }
 }

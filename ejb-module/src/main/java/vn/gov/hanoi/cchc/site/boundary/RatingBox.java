@@ -34,7 +34,9 @@ public class RatingBox {
         if (mark < 1 || mark > Rating.BEST) {
             throw new IllegalArgumentException("mark " + mark);
         }
-        boolean counted = em.createNativeQuery("update site_item set rating_votes = rating_votes + 1, rating_sum = rating_sum + ?1 where public_number = ?2 and visible = 1")
+        String times = "rating_" + mark;
+        boolean counted = em.createNativeQuery("update site_item set rating_votes = rating_votes + 1, rating_sum = rating_sum + ?1, "
+            + times + " = " + times + " + 1 where public_number = ?2 and visible = 1")
             .setParameter(1, mark).setParameter(2, number).executeUpdate() == 1;
         if (counted) {
             changed.fire(new PublicChanged(Set.of(PublicTags.item(number))));

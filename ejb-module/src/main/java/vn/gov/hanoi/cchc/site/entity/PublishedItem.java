@@ -71,11 +71,8 @@ public class PublishedItem {
     private byte[] signature;
     @Embedded
     private EnglishText english;
-    /** Counted in the database alone, so that a new revision never writes an older sum. */
-    @Column(name = "rating_votes", insertable = false, updatable = false)
-    private long ratingVotes;
-    @Column(name = "rating_sum", insertable = false, updatable = false)
-    private long ratingSum;
+    @Embedded
+    private RatingSums ratings = new RatingSums();
 
     protected PublishedItem() {
     }
@@ -187,7 +184,7 @@ public class PublishedItem {
     }
 
     public Rating rating() {
-        return new Rating(ratingVotes, ratingSum);
+        return ratings.rating();
     }
 
     public String title() {

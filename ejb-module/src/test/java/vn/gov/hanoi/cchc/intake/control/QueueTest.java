@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.gov.hanoi.cchc.intake.ReceiptFixture;
 import vn.gov.hanoi.cchc.intake.api.QueueFilter;
 import vn.gov.hanoi.cchc.intake.api.ReceiptState;
 
 class QueueTest {
 
     private static QueueConditions conditions(Set<ReceiptState> states, String text) {
-        return new QueueConditions(new QueueFilter(states, null, null, null, null, null, text, null, 50));
+        return new QueueConditions(new QueueFilter(states, null, null, null, null, null, text, null, 50), ReceiptFixture.NOW);
     }
 
     @Test

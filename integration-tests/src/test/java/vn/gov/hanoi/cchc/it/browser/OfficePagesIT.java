@@ -18,7 +18,7 @@ class OfficePagesIT {
     @CsvSource({
         "thuong-truc, / /hang-tin /hang-tin? /so-lieu-tiep-nhan?tu=2020-01-01 /so-lieu-tiep-nhan?tu=2001-01-01&den=2001-01-02 /nhap-ho /niem-phong /bao-cho-toi /mat-khau /huong-dan",
         "cong-tac-vien, / /gui-tin /tin-da-gui /bao-cho-toi",
-        "bien-tap, / /bai /bai? /soan",
+        "bien-tap, / /bai /bai? /soan /danh-gia /danh-gia?xep=nhieu&ngay=30",
         "truong-ban, / /bai",
         "ky-thuat, / /chuyen-muc /quy-tac /quy-tac? /quy-tac?mo=intake.event.max /lich /lich?nam=2140 /co-quan /co-quan? /co-quan/SNV",
         "ky-thuat, /co-quan-la /cong-tac-vien /cong-tac-vien?het=1 /tai-khoan /tai-khoan? /khoa-api /khoa-api?het=1 /nhap-du-lieu",

@@ -40,6 +40,7 @@ class ReaderReportJourneyIT {
                 return page.locator("#ma").isVisible();
             });
             number = page.locator("#ma").textContent();
+            assertThat(page.locator("#han")).containsText("chậm nhất hết ngày");
             shown(reader, "bao-loi-xong");
             assertThat(reader.context().cookies()).isEmpty();
             assertThat(reader.open("/bao-loi?trang=/van-ban")).isEqualTo(200);

@@ -127,6 +127,38 @@ class StandingPagesIT {
     }
 
     @Test
+    void who_writes_is_told_of_heading_jumps_vague_links_and_bare_tables_and_may_save_all_the_same() {
+        try (Workspace office = Workspace.of("truong-ban")) {
+            Page page = office.page();
+            office.window().open("/quan-tri/trang-co-dinh/dieu-khoan");
+            assertThat(page.locator("#kiemtra")).containsText("Đề mục đúng cấp");
+            writes(page, "<h2>Một</h2><h4>Nhảy cấp " + seed + "</h4><p><a href=\"/van-ban\">tại đây</a></p>"
+                + "<table><tbody><tr><td>Trần trụi</td></tr></tbody></table>");
+            office.says("Người đọc chưa thấy");
+            assertThat(page.locator("#kiemtra")).containsText("Đề mục nhảy cấp");
+            assertThat(page.locator("#kiemtra")).containsText("Nhảy cấp " + seed);
+            assertThat(page.locator("#kiemtra")).containsText("Liên kết mơ hồ");
+            assertThat(page.locator("#kiemtra")).containsText("Bảng chưa có ô tiêu đề");
+            assertThat(page.locator("#kiemtra")).containsText("Cách sửa");
+            assertThat(page.locator("#dang")).isEnabled();
+            office.wellMade();
+            picture(page, "soan-trang-co-dinh-kiem-tra");
+            page.fill("#nb", "<h2>Một</h2><h3>Hai</h3><p><a href=\"/van-ban\">Văn bản</a></p>");
+            page.click("#luu");
+            assertThat(page.locator("#kiemtra")).not().containsText("nhảy cấp");
+            assertThat(page.locator("#kiemtra")).containsText("Liên kết nói rõ dẫn đến đâu");
+            page.click("#bonhap");
+            assertThat(page.locator("main")).containsText("Người đọc đang thấy bản này");
+        }
+    }
+
+    private static void writes(Page page, String html) {
+        page.click("#doi-kieu");
+        page.fill("#nb", html);
+        page.click("#luu");
+    }
+
+    @Test
     void who_writes_over_a_newer_text_is_told_and_keeps_his_own() {
         try (Workspace first = Workspace.of("thuong-truc"); Workspace second = Workspace.of("truong-ban")) {
             first.window().open("/quan-tri/trang-co-dinh/gioi-thieu");

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
 import vn.gov.hanoi.cchc.it.support.PublicItems;
 import vn.gov.hanoi.cchc.it.support.RunningPortal;
+import vn.gov.hanoi.cchc.it.support.TriagePage;
 import vn.gov.hanoi.cchc.it.support.Waiting;
 
 /** A reader's report through its real address: one receipt, nothing lost, nothing about the reader that he did not say. */
@@ -59,6 +63,69 @@ class ReaderReportIT {
         assertThat(PublicItems.column("select address from audit_row where desk like '%ReportDesk' and method = 'receive' and address is not null")).isEmpty();
         assertThat(PublicItems.column("select command from audit_row where desk like '%ReportDesk' and method = 'receive' and command like ?",
             "%" + seed + "%")).as("what he wrote is not in the trail").isEmpty();
+    }
+
+    @Test
+    void he_is_told_the_day_the_office_sees_and_a_report_that_waits_past_it_is_late() throws Exception {
+        String number = sent(form("/bao-loi", "Sai ngày " + seed), "publicInfo.correct.max");
+        OfficeVisitor office = OfficeVisitor.signedIn(portal, "STANDING_OFFICE");
+        assertThat(words(office.get("/quan-tri/han/" + number).body()))
+            .contains("Hạn trả lời", "ngày làm việc thứ 5", "Trong hạn", "Đính chính thông tin công khai");
+        assertThat(words(office.get("/quan-tri/tin/" + number).body())).contains("Trong hạn", "Hạn trả lời");
+        assertThat(queue(office, number, "dung")).contains(number, "Trong hạn");
+        List<Long> before = figures(office);
+        try (Connection database = portal.database(); Statement past = database.createStatement()) {
+            past.executeUpdate("update intake_receipt set due_at = utc_timestamp(6) - interval 1 day where number = '" + number + "'");
+        }
+        assertThat(queue(office, number, "tre")).contains(number, "Quá hạn");
+        assertThat(queue(office, number, "dung")).doesNotContain("/quan-tri/tin/" + number);
+        assertThat(words(office.get("/quan-tri/tin/" + number).body())).contains("Quá hạn");
+        assertThat(figures(office)).containsExactly(before.get(0), before.get(1), before.get(2) + 1, before.get(3) - 1);
+        new TriagePage(office, number).act("Đã xử lý", "loikq", "Đã sửa ngày");
+        assertThat(figures(office)).containsExactly(before.get(0), before.get(1) + 1, before.get(2), before.get(3) - 1);
+        assertThat(words(office.get("/quan-tri/tin/" + number).body())).as("an answer after the term stays late").contains("Quá hạn");
+    }
+
+    @Test
+    void a_barrier_is_answered_within_the_term_of_petitions() throws Exception {
+        String number = sent(changed(form("/bao-loi", "Không đọc được bảng " + seed), "loai", "rao-can"), "feedback.reply.max");
+        OfficeVisitor office = OfficeVisitor.signedIn(portal, "STANDING_OFFICE");
+        List<Long> before = figures(office);
+        new TriagePage(office, number).act("Đã xử lý", "loikq", "Đã thêm tiêu đề cột");
+        assertThat(figures(office)).as("answered in time").containsExactly(before.get(0) + 1, before.get(1), before.get(2), before.get(3) - 1);
+    }
+
+    /** The receipt of a form whose page tells the day until which the office must answer by that rule. */
+    private String sent(Map<String, String> form, String rule) throws Exception {
+        String[] place = {null};
+        Waiting.until("the form is old enough", Duration.ofSeconds(15), () -> {
+            place[0] = post("/bao-loi", form, "same-origin").headers().firstValue("Location").orElse(null);
+            return place[0] != null;
+        });
+        String number = place[0].replaceAll(".*da-nhan=(TN-[0-9]{4}-[0-9]+)\\..*", "$1");
+        assertThat(portal.text("select rule_key from intake_receipt where number = '" + number + "'")).isEqualTo(rule);
+        String lastDay = portal.text("select date_format(due_at + interval 7 hour - interval 1 second, '%d/%m/%Y') from intake_receipt where number = '"
+            + number + "'");
+        assertThat(get(place[0], null).body()).contains("chậm nhất hết ngày " + lastDay);
+        assertThat(get("/en" + place[0], null).body()).contains("by the end of " + lastDay);
+        assertThat(get(place[0].replaceFirst("\\.[0-9]+\\.", ".9999999999."), null).body()).as("another day was promised to nobody").doesNotContain(number);
+        return number;
+    }
+
+    private String queue(OfficeVisitor office, String number, String term) {
+        return office.get("/quan-tri/hang-tin?buoc=&tim=" + number + "&han=" + term).body().replaceAll("(?s).*<tbody>|</tbody>.*", "");
+    }
+
+    /** Answered in time and late, overdue, open: the row of readers' reports of this month. */
+    private List<Long> figures(OfficeVisitor office) {
+        String row = office.get("/quan-tri/so-lieu-tiep-nhan").body().replaceAll("(?s).*Nhận trong thời gian này|</tr>.*", "");
+        List<Long> cells = Pattern.compile("<td class=\"n\">\\s*(\\d+)\\s*</td>").matcher(row).results().map(cell -> Long.valueOf(cell.group(1))).toList();
+        assertThat(cells).as(row).hasSize(4);
+        return cells;
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("(?s).*<main", "").replaceAll("<[^>]+>|\\s+", " ").replaceAll(" +", " ");
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.gov.hanoi.cchc.content.api.ImportRefusal;
 import vn.gov.hanoi.cchc.content.api.ImportView;
 import vn.gov.hanoi.cchc.content.boundary.ImportQueries;
 import vn.gov.hanoi.cchc.shared.Texts;
+import vn.gov.hanoi.cchc.web.office.CsvLine;
 import vn.gov.hanoi.cchc.web.office.OfficeFilter;
 
 /** Everything an import refused or lost as a table to keep. Reached through {@code OfficeRoute.IMPORT_REPORT}. */
@@ -20,8 +21,6 @@ import vn.gov.hanoi.cchc.web.office.OfficeFilter;
 public class ImportReportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    /** Spreadsheets take what begins so for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     @Inject
     private transient ImportQueries imports;
@@ -38,22 +37,12 @@ public class ImportReportServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"bao-cao-nhap-" + id + ".csv\"");
         response.setContentType("text/csv;charset=UTF-8");
         PrintWriter out = response.getWriter();
-        out.print("\ufeffDòng,Kết quả,Tiêu đề,Mã cũ,Lý do\r\n");
+        out.print(CsvLine.BEGIN + "Dòng,Kết quả,Tiêu đề,Mã cũ,Lý do\r\n");
         for (ImportRefusal row : job.refusals()) {
-            line(out, row.line(), "Không nhận", row.title(), row.source(), row.reason());
+            out.print(CsvLine.of(row.line(), "Không nhận", row.title(), row.source(), row.reason()));
         }
         for (ImportLossRow row : job.losses()) {
-            line(out, row.line(), Texts.of(row.kind()), row.title(), row.source(), row.detail());
+            out.print(CsvLine.of(row.line(), Texts.of(row.kind()), row.title(), row.source(), row.detail()));
         }
-    }
-
-    private static void line(PrintWriter out, int line, String... cells) {
-        out.print(line);
-        for (String cell : cells) {
-            String text = cell == null ? "" : cell;
-            String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-            out.print(",\"" + safe.replace("\"", "\"\"") + '"');
-        }
-        out.print("\r\n");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import vn.gov.hanoi.cchc.content.api.CheckLine;
 import vn.gov.hanoi.cchc.content.api.PublishStandingPage;
 import vn.gov.hanoi.cchc.content.api.RestoreStandingPage;
 import vn.gov.hanoi.cchc.content.api.SaveStandingDraft;
@@ -120,6 +121,11 @@ public class StandingEditView implements Serializable {
 
     public List<StandingVersionRow> getHistory() {
         return queries.history(page.page());
+    }
+
+    /** What is worth a look in the text that is kept. */
+    public List<CheckLine> getChecks() {
+        return queries.checks(page.page(), english);
     }
 
     public Instant getKeptAt() {

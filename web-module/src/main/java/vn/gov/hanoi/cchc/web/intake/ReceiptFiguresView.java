@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.identity.api.AgencyView;
 import vn.gov.hanoi.cchc.identity.boundary.AgencyQueries;
+import vn.gov.hanoi.cchc.intake.api.AnswerCount;
 import vn.gov.hanoi.cchc.intake.api.RefusalCount;
 import vn.gov.hanoi.cchc.intake.api.TimelinessCount;
 import vn.gov.hanoi.cchc.intake.boundary.ReceiptQueries;
 import vn.gov.hanoi.cchc.web.office.Visit;
 
-/** How timely each agency sends and which grounds were used, {@code ?tu=} to {@code ?den=}, both days included; this month at first. */
+/**
+ * How timely each agency sends, how readers are answered and which grounds were used, {@code ?tu=} to {@code ?den=}, both days included; this
+ * month at first.
+ */
 @Named
 @RequestScoped
 public class ReceiptFiguresView {
@@ -29,6 +33,7 @@ public class ReceiptFiguresView {
     private LocalDate from;
     private LocalDate to;
     private List<TimelinessCount> timeliness;
+    private AnswerCount answers;
     private List<RefusalCount> refusals;
     private Map<String, String> names;
 
@@ -37,6 +42,7 @@ public class ReceiptFiguresView {
         to = visit.day("den") == null ? visit.today() : visit.day("den");
         from = visit.day("tu") == null ? to.withDayOfMonth(1) : visit.day("tu");
         timeliness = receipts.timeliness(from, to);
+        answers = receipts.answers(from, to);
         refusals = receipts.refusals(from, to);
         names = refusals.isEmpty() ? Map.of() : agencies.all().stream().collect(Collectors.toMap(AgencyView::code, AgencyView::name, (a, b) -> a));
     }
@@ -57,6 +63,11 @@ public class ReceiptFiguresView {
     /** The least timely first. */
     public List<TimelinessCount> getTimeliness() {
         return timeliness;
+    }
+
+    /** How readers' reports were answered. */
+    public AnswerCount getAnswers() {
+        return answers;
     }
 
     /** By month, ground and agency. */

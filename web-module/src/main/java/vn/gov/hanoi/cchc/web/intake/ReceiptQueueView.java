@@ -25,7 +25,8 @@ public class ReceiptQueueView {
 
     private static final int SIZE = 30;
     private static final List<ReceiptState> STATES = List.of(ReceiptState.RECEIVED, ReceiptState.RETURNED, ReceiptState.HELD,
-        ReceiptState.EDITING, ReceiptState.APPROVAL, ReceiptState.PUBLISHED, ReceiptState.REFUSED, ReceiptState.WITHDRAWN);
+        ReceiptState.EDITING, ReceiptState.APPROVAL, ReceiptState.PUBLISHED, ReceiptState.REFUSED, ReceiptState.WITHDRAWN,
+        ReceiptState.RESOLVED);
 
     /** One tab: all that wait (no state), or one state. */
     public record Tab(ReceiptState state, String count, String address, boolean current) {

@@ -32,6 +32,7 @@ public class OfficeMenu {
         new Item(OfficeRoute.SEALED, "Niêm phong", "lock"),
         new Item(OfficeRoute.ARTICLES, "Bài và văn bản", "file"),
         new Item(OfficeRoute.EFFECTS, "Hiệu lực văn bản", "part"),
+        new Item(OfficeRoute.RATINGS, "Đánh giá của người đọc", "people"),
         new Item(OfficeRoute.INDICES, "Chỉ số", "part"));
     private static final List<Item> RUNNING = List.of(
         new Item(OfficeRoute.SECTIONS, "Chuyên mục", "tree"),

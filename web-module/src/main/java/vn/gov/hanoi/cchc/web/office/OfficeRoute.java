@@ -40,6 +40,8 @@ public enum OfficeRoute {
     ARTICLE("/quan-tri/bai/{id}", "content/article-edit", CONTENT_READ),
     ARTICLE_COMPARE("/quan-tri/bai/{id}/so-sanh", "content/article-compare", CONTENT_READ),
     ARTICLE_PREVIEW("/quan-tri/bai/{id}/xem-truoc", "content/article-preview", CONTENT_READ),
+    RATINGS("/quan-tri/danh-gia", "site/rating-list", CONTENT_READ),
+    RATINGS_TABLE("/quan-tri/danh-gia/bang", "site/rating-table", CONTENT_READ),
     EFFECTS("/quan-tri/hieu-luc", "content/effect-list", CONTENT_READ),
     EFFECT("/quan-tri/hieu-luc/{id}", "content/effect-edit", CONTENT_READ),
     SECTIONS("/quan-tri/chuyen-muc", "content/section-tree", SECTION_MANAGE),

@@ -50,9 +50,10 @@ public class IndexAnswers {
             return null;
         }
         int year = (int) address.number();
-        IndexPage page = indices.page(kind, year, edition == null ? null : Integer.valueOf(edition)).orElse(null);
+        Integer number = edition == null ? null : Integer.valueOf(edition);
+        IndexPage page = indices.page(kind, year, number).orElse(null);
         if (page == null) {
-            return edition == null ? indices.withdrawn(kind, year).map(marker -> gone(address, marker)).orElse(null) : null;
+            return indices.withdrawn(kind, year, number).map(marker -> gone(address, marker)).orElse(null);
         }
         String path = address.base() + kind.address(year);
         return table(address, page, IndexSort.read(path, request.getParameter("sap-xep"), request.getParameter("chieu")));

@@ -9,14 +9,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.gov.hanoi.cchc.intake.api.ReceiptAnswer;
 import vn.gov.hanoi.cchc.intake.boundary.ReportDesk;
 import vn.gov.hanoi.cchc.shared.RuleViolated;
 import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.site.api.ItemAnswer;
+import vn.gov.hanoi.cchc.site.api.Moment;
 import vn.gov.hanoi.cchc.site.boundary.PublicItemQueries;
 
 /**
@@ -48,7 +51,7 @@ public class ReportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         String given = request.getParameter("trang");
         show(HttpServletResponse.SC_OK, ReportForm.fresh(given == null ? cameFrom(request) : given, tickets.issue()),
-            tickets.number(request.getParameter(DONE)), request, response);
+            tickets.taken(request.getParameter(DONE)), request, response);
     }
 
     @Override
@@ -78,10 +81,10 @@ public class ReportServlet extends HttpServlet {
 
     private void take(ReportForm form, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
-            String number = desk.receive(form.report(title(form.page()))).number();
+            ReceiptAnswer answer = desk.receive(form.report(title(form.page())));
             response.setHeader("Cache-Control", "no-store");
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", (english(request) ? "/en" : "") + ADDRESS + "?" + DONE + "=" + tickets.sealed(number));
+            response.setHeader("Location", (english(request) ? "/en" : "") + ADDRESS + "?" + DONE + "=" + tickets.sealed(answer.number(), answer.dueAt()));
         } catch (RuleViolated rule) {
             show(UNPROCESSABLE, form.refused(Texts.of(rule), form.ticket()), null, request, response);
         } catch (RuntimeException e) {
@@ -99,12 +102,13 @@ public class ReportServlet extends HttpServlet {
         return found == null || found.item() == null ? null : found.item().title();
     }
 
-    private void show(int status, ReportForm form, String number, HttpServletRequest request, HttpServletResponse response)
+    private void show(int status, ReportForm form, ReportTickets.Taken taken, HttpServletRequest request, HttpServletResponse response)
         throws ServletException, IOException {
         boolean english = english(request);
         String title = PublicTexts.of(english).get("report");
         PageHead head = PageHead.of(english, title, PublicTexts.of(english).get("reportLead"), ADDRESS, null, List.of(new Crumb(null, title)));
-        Map<String, Object> attributes = new LinkedHashMap<>(Map.of("form", form, "number", number == null ? "" : number));
+        Map<String, Object> attributes = new LinkedHashMap<>(Map.of("form", form, "number", taken == null ? "" : taken.number(),
+            "promise", taken == null || taken.dueAt() == null ? "" : promise(english, taken.dueAt())));
         (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE ? frames.frameInTrouble(head) : frames.frame(head)).join(attributes);
         attributes.forEach(request::setAttribute);
         response.setHeader("Cache-Control", "no-store");
@@ -116,6 +120,11 @@ public class ReportServlet extends HttpServlet {
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(bytes);
         }
+    }
+
+    /** By the end of which day the reader is answered: that of his receipt, counted when it came in. */
+    private static String promise(boolean english, Instant dueAt) {
+        return PublicTexts.fill(english, "reportDue", Moment.of(dueAt.minusNanos(1)).day());
     }
 
     private static boolean english(HttpServletRequest request) {

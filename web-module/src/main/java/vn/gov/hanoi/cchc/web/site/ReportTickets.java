@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.gov.hanoi.cchc.site.boundary.FormKey;
 
 /**
@@ -18,6 +20,7 @@ public class ReportTickets {
     /** Nobody reads and fills in the form in less. */
     private static final Duration TOO_FAST = Duration.ofSeconds(3);
     private static final Duration TOO_OLD = Duration.ofHours(12);
+    private static final Pattern TAKEN = Pattern.compile("(TN-[0-9]{4}-[0-9]{6,})\\.([0-9]{0,12})\\.[0-9a-f]{32}");
     private static final String FORM = "[0-9]{1,12}\\.[0-9a-f-]{36}\\.[0-9a-f]{32}";
 
     /** What a ticket says about its form. */
@@ -53,15 +56,28 @@ public class ReportTickets {
         return age.compareTo(TOO_OLD) > 0 ? Standing.NOT_OURS : age.compareTo(TOO_FAST) < 0 ? Standing.TOO_FAST : Standing.GOOD;
     }
 
-    /** The number of a receipt as it stands in the address of its page, so that nobody can be shown one that was never given. */
-    String sealed(String number) {
-        return number + "." + mark().of("receipt " + number);
+    /**
+     * What the reader is told: the number of his receipt, and by when he is answered.
+     *
+     * @param dueAt whole seconds, or null when no term runs
+     */
+    record Taken(String number, Instant dueAt) {
+    }
+
+    /** A receipt as it stands in the address of its page, so that nobody can be shown one that was never given. */
+    String sealed(String number, Instant dueAt) {
+        String receipt = number + "." + (dueAt == null ? "" : dueAt.getEpochSecond());
+        return receipt + "." + mark().of("receipt " + receipt);
     }
 
     /** @return null when it was not given here */
-    String number(String sealed) {
-        return sealed != null && sealed.matches("TN-[0-9]{4}-[0-9]{6,}\\.[0-9a-f]{32}") && sealed(sealed.substring(0, sealed.indexOf('.'))).equals(sealed)
-            ? sealed.substring(0, sealed.indexOf('.')) : null;
+    Taken taken(String sealed) {
+        Matcher parts = TAKEN.matcher(sealed == null ? "" : sealed);
+        if (!parts.matches()) {
+            return null;
+        }
+        Taken taken = new Taken(parts.group(1), parts.group(2).isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(parts.group(2))));
+        return sealed(taken.number(), taken.dueAt()).equals(sealed) ? taken : null;
     }
 
     private KeyedMark mark() {

@@ -70,6 +70,23 @@ class PublicPagesTest {
     }
 
     @Test
+    void what_the_device_asks_for_looks_as_what_the_reader_chooses() throws IOException {
+        String tokens = Files.readString(WEBAPP.resolve("tai-nguyen/tokens.css"));
+        for (String[] theme : new String[][] {{"prefers-color-scheme:dark", "dark"}, {"prefers-contrast:more", "contrast"}}) {
+            String asked = block(tokens, "@media (" + theme[0] + "){:root:not([data-theme]){");
+            assertThat(asked).as(theme[1]).isNotBlank().isEqualTo(block(tokens, ":root[data-theme=\"" + theme[1] + "\"]{"));
+        }
+        assertThat(tokens.indexOf("prefers-contrast:more")).as("more contrast is stronger than the dark")
+            .isGreaterThan(tokens.indexOf("prefers-color-scheme:dark"));
+    }
+
+    private static String block(String css, String opening) {
+        assertThat(css).containsOnlyOnce(opening);
+        String rest = css.substring(css.indexOf(opening) + opening.length());
+        return rest.substring(0, rest.indexOf('}')).strip();
+    }
+
+    @Test
     void every_page_shown_to_readers_has_one_heading_of_the_first_level() {
         files(WEBAPP.resolve("site"), ".xhtml").forEach((name, page) -> {
             String whole = page + (page.contains("<pt:item") ? tag("article-head") : page.contains("<pt:standing") ? tag("standing") : "");

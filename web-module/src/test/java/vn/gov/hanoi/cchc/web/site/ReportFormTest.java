@@ -66,6 +66,18 @@ class ReportFormTest {
         assertThat(age(Duration.ofHours(13))).isEqualTo(ReportTickets.Standing.NOT_OURS);
     }
 
+    @Test
+    void only_a_number_and_a_day_that_were_given_are_shown() {
+        ReportTickets tickets = new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC));
+        String sealed = tickets.sealed("TN-2026-000123", NOW);
+        assertThat(tickets.taken(sealed)).isEqualTo(new ReportTickets.Taken("TN-2026-000123", NOW));
+        assertThat(tickets.taken(tickets.sealed("TN-2026-000123", null)).dueAt()).isNull();
+        assertThat(tickets.taken(sealed.replace("000123", "000124"))).isNull();
+        assertThat(tickets.taken(sealed.replace("." + NOW.getEpochSecond() + ".", "." + (NOW.getEpochSecond() + 86_400) + "."))).isNull();
+        assertThat(tickets.taken(null)).isNull();
+        assertThat(tickets.taken("TN-2026-000123")).isNull();
+    }
+
     private static ReportTickets.Standing age(Duration age) {
         Instant[] now = {NOW};
         ReportTickets tickets = new ReportTickets(new Clock() {
@@ -87,14 +99,6 @@ class ReportFormTest {
         String ticket = tickets.issue();
         now[0] = NOW.plus(age);
         return tickets.of(ticket);
-    }
-
-    @Test
-    void only_a_number_that_was_given_is_shown() {
-        ReportTickets tickets = new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC), new KeyedMark());
-        assertThat(tickets.number(tickets.sealed("TN-2026-000123"))).isEqualTo("TN-2026-000123");
-        assertThat(tickets.number(tickets.sealed("TN-2026-000123").replace("123", "124"))).isNull();
-        assertThat(tickets.number("TN-2026-000123")).isNull();
     }
 
     @Test
