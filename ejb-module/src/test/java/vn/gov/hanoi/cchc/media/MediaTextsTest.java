@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.gov.hanoi.cchc.media.api.RecordText;
+import vn.gov.hanoi.cchc.media.api.TextState;
+import vn.gov.hanoi.cchc.shared.Texts;
 
 class MediaTextsTest {
 
@@ -37,6 +40,14 @@ class MediaTextsTest {
             }
         }
         assertThat(texts().stringPropertyNames()).filteredOn(key -> key.startsWith("rule.")).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
+    void states_of_words_that_are_not_all_found_say_how_many_are() throws IOException {
+        String most = String.format(Texts.VIETNAMESE, "%,d ký tự đầu", RecordText.MOST);
+        assertThat(texts().getProperty("state.TextState.CUT")).contains(most);
+        assertThat(texts().getProperty("state.TextState.TOO_LARGE")).contains(most);
+        assertThat(TextState.values()).allSatisfy(state -> assertThat(texts().getProperty("state.TextState." + state)).isNotNull());
     }
 
     @Test

@@ -10,6 +10,7 @@ import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.SearchAnswer;
 import vn.gov.hanoi.cchc.site.api.SearchRow;
+import vn.gov.hanoi.cchc.site.api.StandingFound;
 
 /** What the search answers, as data. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,8 +19,17 @@ public record SearchBody(
     @Schema(description = "Số kết quả, đếm đến 1.000") int total,
     @Schema(description = "Có hơn 1.000 kết quả") boolean more,
     @Schema(description = "Câu tìm gần đúng; khi câu gốc không có kết quả, items là kết quả của câu này") String suggestion,
+    @Schema(description = "Trang thông tin cố định có các từ tìm, nhiều nhất ba; chỉ có ở lần đầu") List<Standing> pages,
     List<Hit> items,
     @Schema(description = "Gửi lại làm tham số after để đọc tiếp; không có ở cuối danh sách") String next) {
+
+    @Schema(name = "TrangTimThay", requiredProperties = {"url", "title"})
+    public record Standing(@Schema(format = "uri") String url, String title) {
+
+        static Standing of(StandingFound page, String base) {
+            return new Standing(base + page.address(), text(page.title()));
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MucTimThay", requiredProperties = {"id", "kind", "url", "title", "excerpt", "publishedAt", "creditLine", "sample"})
@@ -44,15 +54,16 @@ public record SearchBody(
                 document ? item.document().organ() : null, item.section(), text(row.excerpt()), row.inFile(), item.published().iso(), ItemPage.SOURCE_LINE,
                 item.sample());
         }
-
-        private static String text(Excerpt excerpt) {
-            return excerpt.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining());
-        }
     }
 
-    static SearchBody of(SearchAnswer answer, String base) {
+    static SearchBody of(SearchAnswer answer, boolean first, String base) {
         int total = answer.page().total();
         return new SearchBody(Math.min(total, Page.MANY - 1), total >= Page.MANY, answer.better(),
+            first ? answer.pages().stream().map(page -> Standing.of(page, base)).toList() : null,
             answer.page().rows().stream().map(row -> Hit.of(row, base)).toList(), answer.page().nextKey());
+    }
+
+    private static String text(Excerpt excerpt) {
+        return excerpt.pieces().stream().map(Excerpt.Piece::text).collect(Collectors.joining());
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,6 +41,8 @@ public class SearchResource {
 
     private static final int LONGEST = 200;
     private static final int SHOWN = 40;
+    private static final Set<String> SHOWS = Stream.concat(Stream.of(PublicTags.ITEMS, PublicTags.DOCUMENTS, PublicTags.SEARCH), PublicTags.standing().stream())
+        .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     private SearchQueries search;
@@ -72,8 +76,8 @@ public class SearchResource {
             throw refused("limit", limit);
         }
         int offset = after == null ? 0 : Integer.parseInt(after);
-        return answers.answer(request, Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS, PublicTags.SEARCH),
-            () -> SearchBody.of(search.search(SearchFilter.of(q), offset, Integer.parseInt(limit)), settings.baseUrl()));
+        return answers.answer(request, SHOWS,
+            () -> SearchBody.of(search.search(SearchFilter.of(q), offset, Integer.parseInt(limit)), offset == 0, settings.baseUrl()));
     }
 
     private static InputRefused refused(String parameter, String value) {

@@ -33,6 +33,7 @@ public class ApprovalReview {
 
     private static final Set<TextState> UNREAD =
         EnumSet.of(TextState.EMPTY, TextState.TOO_LARGE, TextState.ENCRYPTED, TextState.FAILED, TextState.TIMED_OUT);
+    private static final Set<TextState> CUT = EnumSet.of(TextState.CUT);
 
     @Inject
     private Revisions revisions;
@@ -57,7 +58,8 @@ public class ApprovalReview {
         }
         lines.addAll(content.of(revision));
         lines.add(files(revision));
-        unread(revision).ifPresent(lines::add);
+        told(revision, UNREAD, "unread-files").ifPresent(lines::add);
+        told(revision, CUT, "cut-files").ifPresent(lines::add);
         citations.of(article, revision.content()).ifPresent(lines::add);
         if (article.origin().recallOpen()) {
             lines.add(line("recall", CheckOutcome.LOOK));
@@ -146,11 +148,14 @@ public class ApprovalReview {
         }
     }
 
-    /** Files whose words nobody but a person has read: a scan is found by no search and read aloud by no machine (B16.2). */
-    private Optional<CheckLine> unread(Revision revision) {
-        List<String> places = files.views(revision.publicFiles()).stream().filter(view -> UNREAD.contains(view.text()))
+    /**
+     * Files whose words nobody but a person has read, or of which readers find the beginning only: a scan is found by no search and read aloud by
+     * no machine (B16.2).
+     */
+    private Optional<CheckLine> told(Revision revision, Set<TextState> states, String code) {
+        List<String> places = files.views(revision.publicFiles()).stream().filter(view -> states.contains(view.text()))
             .map(view -> view.name() + ": " + Texts.of(view.text())).sorted().toList();
-        return places.isEmpty() ? Optional.empty() : Optional.of(new CheckLine("unread-files", CheckOutcome.LOOK, List.of(), places));
+        return places.isEmpty() ? Optional.empty() : Optional.of(new CheckLine(code, CheckOutcome.LOOK, List.of(), places));
     }
 
     /** One byte of a file is another file: what media keeps must be what was read. */

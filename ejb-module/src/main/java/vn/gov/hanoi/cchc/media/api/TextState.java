@@ -9,6 +9,8 @@ public enum TextState {
     NONE,
     WAITING,
     READ,
+    /** All of it was read; it is so long that only its beginning is kept and found ({@link RecordText#MOST}). */
+    CUT,
     /** A document without a letter in it: a scan. */
     EMPTY,
     /** Only the beginning was read. */

@@ -63,8 +63,8 @@ public class ChildExtraction implements TextExtraction {
 
         private Words words(TextState state) {
             try {
-                String body = Files.exists(process.words()) ? WordsReading.read(process.words(), settings.characters()) : "";
-                return body == null ? new Words(TextState.MARKED, "") : new Words(state, body);
+                WordsReading.Kept kept = Files.exists(process.words()) ? WordsReading.read(process.words(), settings.characters()) : WordsReading.Kept.NOTHING;
+                return kept == null ? new Words(TextState.MARKED, "") : new Words(state == TextState.READ && kept.cut() ? TextState.CUT : state, kept.body());
             } catch (IOException e) {
                 LOG.log(Logger.Level.WARNING, "Words could not be read", e);
                 return new Words(TextState.FAILED, "");

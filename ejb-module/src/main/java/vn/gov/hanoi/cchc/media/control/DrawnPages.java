@@ -51,12 +51,12 @@ public class DrawnPages {
     List<StagedPage> pages(Path folder, int most) throws IOException {
         List<StagedPage> pages = new ArrayList<>();
         for (int number = 1; number <= most && Files.isRegularFile(folder.resolve(number + ".txt")); number++) {
-            String words = WordsReading.read(folder.resolve(number + ".txt"), WORDS);
+            WordsReading.Kept words = WordsReading.read(folder.resolve(number + ".txt"), WORDS);
             if (words == null) {
                 discard(pages);
                 return List.of();
             }
-            pages.add(new StagedPage(number, words, pictures(folder, number)));
+            pages.add(new StagedPage(number, words.body(), pictures(folder, number)));
         }
         return pages;
     }

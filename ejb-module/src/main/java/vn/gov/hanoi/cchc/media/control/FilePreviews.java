@@ -78,7 +78,7 @@ public class FilePreviews {
             case NONE -> PreviewState.OTHER;
             case ENCRYPTED -> PreviewState.ENCRYPTED;
             case TIMED_OUT, TOO_LARGE -> PreviewState.TOO_LARGE;
-            case READ, EMPTY -> PreviewState.EMPTY;
+            case READ, CUT, EMPTY -> PreviewState.EMPTY;
             default -> PreviewState.DAMAGED;
         };
     }

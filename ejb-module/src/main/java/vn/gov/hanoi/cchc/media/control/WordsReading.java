@@ -20,12 +20,24 @@ final class WordsReading {
     private final MarkedLines marks = new MarkedLines();
     private final StringBuilder kept = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
+    private boolean more;
 
     private WordsReading() {
     }
 
-    /** @return the beginning as NFC; null when a mark stands anywhere */
-    static String read(Path words, int characters) throws IOException {
+    /**
+     * What is kept.
+     *
+     * @param body NFC
+     * @param cut  there were more words
+     */
+    record Kept(String body, boolean cut) {
+
+        static final Kept NOTHING = new Kept("", false);
+    }
+
+    /** @return the beginning; null when a mark stands anywhere */
+    static Kept read(Path words, int characters) throws IOException {
         WordsReading reading = new WordsReading();
         try (Reader in = new BufferedReader(new InputStreamReader(Files.newInputStream(words), StandardCharsets.UTF_8))) {
             int character = in.read();
@@ -35,7 +47,7 @@ final class WordsReading {
             }
         }
         reading.end();
-        return reading.marks.end().isPresent() ? null : reading.kept.toString().strip();
+        return reading.marks.end().isPresent() ? null : new Kept(reading.kept.toString().strip(), reading.more);
     }
 
     private void take(char character) {
@@ -55,6 +67,7 @@ final class WordsReading {
             int cut = Math.min(room, plain.length());
             kept.append(plain, 0, cut > 0 && cut < plain.length() && Character.isHighSurrogate(plain.charAt(cut - 1)) ? cut - 1 : cut).append('\n');
         }
+        more |= plain.length() > Math.max(0, room) && !plain.isBlank();
         line.setLength(0);
     }
 }

@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.site.api;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +54,11 @@ public final class PublicTags {
     /** A standing page; the site map has the name of each. */
     public static String standing(StandingPage page) {
         return "standing:" + page.slug();
+    }
+
+    /** Every standing page. */
+    public static Set<String> standing() {
+        return Arrays.stream(StandingPage.values()).map(PublicTags::standing).collect(Collectors.toSet());
     }
 
     /** Entries of a calendar. */

@@ -23,6 +23,7 @@ import vn.gov.hanoi.cchc.site.api.SearchFilter;
 import vn.gov.hanoi.cchc.site.api.SearchRow;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.api.StandingFound;
 import vn.gov.hanoi.cchc.site.api.Suggestion;
 import vn.gov.hanoi.cchc.site.control.ItemSelection;
 import vn.gov.hanoi.cchc.site.control.ListedItem;
@@ -36,9 +37,11 @@ import vn.gov.hanoi.cchc.site.control.search.Question;
 import vn.gov.hanoi.cchc.site.control.search.QuestionReader;
 import vn.gov.hanoi.cchc.site.control.search.Reaches;
 import vn.gov.hanoi.cchc.site.control.search.RowWriter;
+import vn.gov.hanoi.cchc.site.control.search.StandingSearch;
 import vn.gov.hanoi.cchc.site.control.search.SuggestionList;
 import vn.gov.hanoi.cchc.site.control.search.Vocabulary;
 import vn.gov.hanoi.cchc.site.control.search.Wanted;
+import vn.gov.hanoi.cchc.site.control.search.WholeTexts;
 import vn.gov.hanoi.cchc.site.control.search.Words;
 
 /**
@@ -67,6 +70,8 @@ public class SearchQueries {
     @Inject
     private SuggestionList suggestions;
     @Inject
+    private StandingSearch standing;
+    @Inject
     private Clock clock;
 
     private final Words words = new Words();
@@ -83,16 +88,17 @@ public class SearchQueries {
             return SearchAnswer.NOTHING_ASKED;
         }
         Sections sections = cache.sections();
+        List<StandingFound> pages = pages(question, filter, offset);
         Found found = ask(question, filter, sections, offset, most);
-        boolean doubtful = !filter.english() && (found.total() < FEW || found.loose());
+        boolean doubtful = !filter.english() && pages.isEmpty() && (found.total() < FEW || found.loose());
         String better = doubtful && !filter.narrowed() && offset == 0 ? vocabulary.better(question) : null;
         boolean instead = better != null && found.total() == 0;
         Question shown = instead ? read(better) : question;
         Found rows = instead ? ask(shown, filter, sections, offset, most) : found;
         if (instead && rows.total() == 0) {
-            return answer(question, filter, sections, found, null, false, offset);
+            return answer(question, filter, sections, found, pages, null, false, offset);
         }
-        return answer(shown, filter, sections, rows, better, instead, offset);
+        return answer(shown, filter, sections, rows, instead ? pages(shown, filter, offset) : pages, better, instead, offset);
     }
 
     /** What somebody who typed this may go on with, at most eight. */
@@ -105,6 +111,11 @@ public class SearchQueries {
         return new QuestionReader(words).read(typed, book.abbreviations());
     }
 
+    /** They belong to no filter. */
+    private List<StandingFound> pages(Question question, SearchFilter filter, int offset) {
+        return filter.narrowed() || offset > 0 ? List.of() : standing.of(question, filter.english());
+    }
+
     private Found ask(Question question, SearchFilter filter, Sections sections, int offset, int most) {
         SectionNode section = filter.section() == null ? null : sections.bySlug().get(filter.section());
         Wanted wanted = new Wanted(filter.kind() == null ? null : filter.kind().name(), section == null ? List.of() : below(section), filter.organ(),
@@ -114,22 +125,16 @@ public class SearchQueries {
             .orElseThrow(SearchAway::new);
     }
 
-    private SearchAnswer answer(Question question, SearchFilter filter, Sections sections, Found found, String better, boolean instead, int offset) {
-        Map<Long, ListedItem> listed = listed(found);
-        RowWriter writer = new RowWriter(words, question, sections);
-        List<SearchRow> rows = found.hits().stream().filter(hit -> listed.containsKey(hit.number()))
-            .map(hit -> row(writer, listed.get(hit.number()), hit, filter.english())).toList();
+    private SearchAnswer answer(Question question, SearchFilter filter, Sections sections, Found found, List<StandingFound> pages, String better, boolean instead,
+                                int offset) {
+        List<SearchRow> rows = new RowWriter(words, question, found.loose(), sections, filter.english(), new WholeTexts(em)).rows(found.hits(), listed(found));
         long end = offset + (long) found.hits().size();
         boolean more = end < found.total() && end < DEEPEST;
         int total = (int) Math.min(Page.MANY, Math.max(rows.size(), found.total() - (found.hits().size() - rows.size())));
         Facets facets = new Facets(sections, filter, !found.broad());
         return new SearchAnswer(new Page<>(rows, more ? String.valueOf(end) : null, total), facets.kinds(found.kinds()), facets.sections(found.sections()),
             facets.organs(found.organs()), facets.years(found.years(), today().getYear()), better, instead,
-            question.cut(), found.broad(), false);
-    }
-
-    private static SearchRow row(RowWriter writer, ListedItem item, Found.Hit hit, boolean english) {
-        return english ? writer.english(item, hit) : writer.row(item, hit);
+            question.cut(), found.broad(), false, pages);
     }
 
     private Map<Long, ListedItem> listed(Found found) {

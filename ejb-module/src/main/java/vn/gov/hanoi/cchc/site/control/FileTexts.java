@@ -15,8 +15,6 @@ import vn.gov.hanoi.cchc.site.entity.PublishedItem;
 @ApplicationScoped
 public class FileTexts {
 
-    private static final int LONGEST = 200_000;
-
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -24,10 +22,8 @@ public class FileTexts {
 
     /** The words of a file; the items that show it are found by them as soon as the transaction is committed. */
     public void keep(String sha256, String text) {
-        String plain = VietnameseText.nfc(text);
         em.createNativeQuery("insert into site_file_text (sha256, body, read_at) values (?1, ?2, ?3) on duplicate key update body = values(body), read_at = values(read_at)")
-            .setParameter(1, sha256).setParameter(2, plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain).setParameter(3, clock.instant())
-            .executeUpdate();
+            .setParameter(1, sha256).setParameter(2, VietnameseText.nfc(text)).setParameter(3, clock.instant()).executeUpdate();
         tell(sha256);
     }
 

@@ -71,6 +71,10 @@ class ChildExtractionTest {
     void a_mark_behind_what_is_kept_is_found_and_what_is_kept_is_bounded() throws IOException {
         String much = "Báo cáo quý. ".repeat(40_000);
         assertThat(read("read", much).body()).hasSizeBetween(RecordText.MOST - 10, RecordText.MOST);
+        assertThat(read("read", much).state()).isEqualTo(TextState.CUT);
+        String kept = "Báo cáo quý.\n".repeat(RecordText.MOST / 13);
+        assertThat(read("read", kept + " \n".repeat(1_000))).as("nothing but empty lines stands behind").isEqualTo(new Words(TextState.READ, kept.strip()));
+        assertThat(read("read", kept + " \n".repeat(1_000) + "hết").state()).isEqualTo(TextState.CUT);
         assertThat(read("read", much + "\nTỐI MẬT\n").state()).isEqualTo(TextState.MARKED);
     }
 

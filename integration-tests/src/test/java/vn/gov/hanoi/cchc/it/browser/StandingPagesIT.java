@@ -24,6 +24,8 @@ class StandingPagesIT {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final List<String> PAGES = List.of("/gioi-thieu", "/tro-nang", "/du-lieu-ca-nhan", "/dieu-khoan", "/tiep-can-thong-tin", "/so-do-trang");
+    /** The title of the page among what the search found. */
+    private static final String FOUND = "<a href=\"/dieu-khoan\"><mark>Điều</mark> khoản sử dụng</a>";
     private final RunningPortal portal = RunningPortal.get();
     private final String seed = Long.toString(System.nanoTime(), 36);
 
@@ -83,6 +85,7 @@ class StandingPagesIT {
     @Test
     void a_page_is_written_in_a_draft_looked_at_published_at_once_and_taken_back_and_no_other_page_is_forgotten() throws Exception {
         String words = "Điều mới " + seed;
+        String question = "/tim-kiem?q=dieu+moi+" + seed;
         try (Workspace office = Workspace.of("thuong-truc")) {
             Page page = office.page();
             office.window().open("/quan-tri/trang-co-dinh");
@@ -99,6 +102,8 @@ class StandingPagesIT {
             warm("/dieu-khoan");
             warm("/tro-nang");
             warm("/so-do-trang");
+            warm(question);
+            assertThat(get(question).body()).doesNotContain(FOUND);
             assertThat(get("/dieu-khoan").body()).doesNotContain(words);
             office.window().open("/quan-tri/trang-co-dinh/dieu-khoan/xem-truoc");
             assertThat(page.locator("main")).containsText(words);
@@ -116,10 +121,12 @@ class StandingPagesIT {
             assertThat(status("/dieu-khoan")).isEqualTo("portal; fwd=miss; stored");
             assertThat(status("/so-do-trang")).isEqualTo("portal; fwd=miss; stored");
             assertThat(get("/dieu-khoan").body()).contains(words);
+            assertThat(get(question).body()).as("found by its new words at once").contains(FOUND);
 
             page.locator(".tl li").filter(new Locator.FilterOptions().setHasText("Bản đầu")).last().getByText("Dùng lại").click();
             office.says("Người đọc thấy ngay");
             assertThat(get("/dieu-khoan").body()).doesNotContain(words);
+            assertThat(get(question).body()).doesNotContain(FOUND);
             assertThat(PublicItems.column("select count(*) from content_standing_version where page = 'TERMS' and text like ?", "%" + words + "%"))
                 .as("kept").containsExactly("1");
             office.window().hasNoComplaints();

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
 import vn.gov.hanoi.cchc.it.support.OfficeVisitor;
@@ -86,6 +87,42 @@ class SearchIT {
         assertThat(suggestions("%_'\"*")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"dữ liệu cá nhân, /du-lieu-ca-nhan", "du lieu ca nhan, /du-lieu-ca-nhan", "tiep can thong tin, /tiep-can-thong-tin", "liên hệ, /gioi-thieu",
+        "tro nang, /tro-nang"})
+    void a_standing_page_stands_above_the_results_on_the_first_page_and_in_no_filter(String words, String address) {
+        assertThat(standing("/tim-kiem?q=" + encoded(words))).hasSizeBetween(1, 3).startsWith(address);
+        assertThat(standing("/en/tim-kiem?q=" + encoded(words))).startsWith("/en" + address);
+        for (String filter : List.of("loai=tin-bai", "loai=van-ban", "chuyen-muc=tinh-hinh-ket-qua", "co-quan=X", "nam=2026", "tu-ngay=2020-01-01", "den-ngay=2099-01-01")) {
+            assertThat(standing("/tim-kiem?q=" + encoded(words) + "&" + filter)).as(filter).isEmpty();
+        }
+        JsonNode pages = HttpAnswers.json(http.get("/api/v1/search?q=" + encoded(words))).path("pages");
+        assertThat(pages.get(0).path("url").asText()).endsWith(address).startsWith("http");
+        assertThat(pages.get(0).path("title").asText()).isEqualTo(Jsoup.parse(http.get(address).body()).select("h1").text());
+    }
+
+    @Test
+    void what_only_a_standing_page_has_is_no_empty_answer_and_nobody_is_asked_what_he_meant() {
+        Document answer = Jsoup.parse(page("\"không có cookie\""));
+        assertThat(answer.select(".found-pages a").eachAttr("href")).contains("/du-lieu-ca-nhan");
+        assertThat(answer.select(".found-pages mark").eachText()).contains("cookie");
+        assertThat(answer.select(".empty")).isEmpty();
+        assertThat(answer.select("#ds").text()).endsWith("Không có tin, bài, văn bản");
+        assertThat(answer.text()).doesNotContain("Có phải bạn tìm", "Đây là kết quả cho");
+        assertThat(Jsoup.parse(page("zzzz")).select(".found-pages")).isEmpty();
+    }
+
+    @Test
+    void standing_pages_are_told_once_and_not_on_the_pages_that_follow() {
+        String question = "/api/v1/search?limit=1&q=" + encoded("thông tin");
+        JsonNode first = HttpAnswers.json(http.get(question));
+        assertThat(first.path("pages")).isNotEmpty();
+        assertThat(first.path("next").asText()).isEqualTo("1");
+        JsonNode second = HttpAnswers.json(http.get(question + "&after=1"));
+        assertThat(second.path("items")).hasSize(1);
+        assertThat(second.has("pages")).isFalse();
+    }
+
     @Test
     void the_interface_answers_page_by_page_with_a_tag() {
         PublicItems.publish("phi-dia-gioi", 5);
@@ -153,6 +190,10 @@ class SearchIT {
 
     private static List<String> addresses(String words) {
         return Jsoup.parse(page(words)).select("ul.result h3 a").eachAttr("href");
+    }
+
+    private static List<String> standing(String path) {
+        return Jsoup.parse(http.get(path).body()).select(".found-pages h3 a").eachAttr("href");
     }
 
     private static List<String> suggestions(String typed) {

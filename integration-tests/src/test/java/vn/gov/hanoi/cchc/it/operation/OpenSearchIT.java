@@ -166,8 +166,12 @@ class OpenSearchIT {
     @Test
     @Order(8)
     void the_answers_are_those_of_the_index_of_the_server() {
+        String late = "cống zuxaxuong";
+        publish("zudai", "<p>" + "Một câu khá dài để đi qua. ".repeat(300) + "</p><p>Điều 47. Cống zuxaxuong đặt ở cửa xả.</p>");
+        Waiting.until("found with its words far down the text", SOON, () -> page(late).contains("<mark>Cống</mark> <mark>zuxaxuong</mark>"));
         Map<String, String> here = new LinkedHashMap<>();
         QUESTIONS.forEach(words -> here.put(words, shown(words)));
+        here.put(late, shown(late));
         assertThat(here.values()).as("every kind of answer").anyMatch(answer -> answer.contains("Không thấy kết quả")).anyMatch(answer -> answer.contains("<mark>"));
         String newest = main("/tim-kiem?q=thu+tuc&sap-xep=moi-nhat");
         String narrowed = main("/tim-kiem?q=thu+tuc&loai=van-ban");
@@ -215,11 +219,15 @@ class OpenSearchIT {
     }
 
     private static String publish(String word) {
+        return publish(word, "<p>Một đoạn văn có " + word + " trong ấy.</p>");
+    }
+
+    private static String publish(String word, String body) {
         String title = "Chuyện " + word;
         String line = """
-            {"id": "%s", "slug": "bai-thu", "title": "%s", "summary": "Tóm tắt %s.", "body_html": "<p>Một đoạn văn có %s trong ấy.</p>", \
+            {"id": "%s", "slug": "bai-thu", "title": "%s", "summary": "Tóm tắt %s.", "body_html": "%s", \
             "category": "phi-dia-gioi", "author": "Nguyễn Văn Thử", "source": "Sở Nội vụ", "published_at": "2022-03-01T08:00:00+07:00", "tags": ["thử"]}
-            """.formatted(word, title, word, word);
+            """.formatted(word, title, word, body);
         assertThat(http.post("/api/v1/imports", portal.key("import"), "application/x-ndjson", line.getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(202);
         Waiting.until("public", SOON, () -> address(title) != null);
         return title;

@@ -7,7 +7,6 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import vn.gov.hanoi.cchc.site.api.Excerpt;
 import vn.gov.hanoi.cchc.site.api.ItemRow;
 import vn.gov.hanoi.cchc.site.api.SearchRow;
 
@@ -43,7 +42,7 @@ public class SearchRows extends UIComponentBase {
         out.writeAttribute("lang", item.lang("/en".equals(base)), null);
         out.startElement("a", null);
         out.writeAttribute("href", base + item.address(), null);
-        pieces(out, row.title());
+        Marked.write(out, row.title());
         out.endElement("a");
         out.endElement("h3");
         if (!row.excerpt().empty()) {
@@ -58,7 +57,7 @@ public class SearchRows extends UIComponentBase {
             }
             out.startElement("span", null);
             out.writeAttribute("lang", row.english() ? "en" : "vi", null);
-            pieces(out, row.excerpt());
+            Marked.write(out, row.excerpt());
             out.endElement("span");
             out.endElement("p");
         }
@@ -87,16 +86,6 @@ public class SearchRows extends UIComponentBase {
             text(out, "span", "sample", (String) words.get("sample"));
         }
         out.endElement("p");
-    }
-
-    private static void pieces(ResponseWriter out, Excerpt excerpt) throws IOException {
-        for (Excerpt.Piece piece : excerpt.pieces()) {
-            if (piece.hit()) {
-                text(out, "mark", null, piece.text());
-            } else {
-                out.writeText(piece.text(), null);
-            }
-        }
     }
 
     private static void text(ResponseWriter out, String element, String style, String text) throws IOException {

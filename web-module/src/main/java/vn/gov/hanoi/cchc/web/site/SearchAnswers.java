@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.site.api.ListPosition;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
@@ -22,7 +24,8 @@ import vn.gov.hanoi.cchc.site.boundary.SearchQueries;
 @ApplicationScoped
 public class SearchAnswers {
 
-    private static final Set<String> SHOWS = Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS, PublicTags.SEARCH);
+    private static final Set<String> SUGGESTS = Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS, PublicTags.SEARCH);
+    private static final Set<String> SHOWS = Stream.concat(SUGGESTS.stream(), PublicTags.standing().stream()).collect(Collectors.toUnmodifiableSet());
     private static final String VIEW = "/site/search.xhtml";
     private static final int LONGEST_SHOWN = 200;
 
@@ -77,7 +80,7 @@ public class SearchAnswers {
             ? Map.of("words", suggestion.words()) : Map.of("words", suggestion.words(), "address", suggestion.address())).toList();
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", PageKeeper.KEEP);
-        keeper.send(request, response, CanonicalJson.write(Map.of("items", items)).getBytes(StandardCharsets.UTF_8), SHOWS);
+        keeper.send(request, response, CanonicalJson.write(Map.of("items", items)).getBytes(StandardCharsets.UTF_8), SUGGESTS);
         return true;
     }
 }

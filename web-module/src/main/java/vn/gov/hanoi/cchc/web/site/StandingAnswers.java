@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.StandingPage;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.StandingShown;
@@ -36,7 +35,7 @@ public class StandingAnswers {
         }
         PageFrame frame = frames.frame(shown.translated() ? head : head.content(null, null, false));
         return Answer.page("/site/standing.xhtml", frame, content, content.toString(), page == StandingPage.SITE_MAP
-            ? Arrays.stream(StandingPage.values()).map(PublicTags::standing).collect(Collectors.toSet()) : Set.of(PublicTags.standing(page)));
+            ? PublicTags.standing() : Set.of(PublicTags.standing(page)));
     }
 
     private String map(boolean english) {

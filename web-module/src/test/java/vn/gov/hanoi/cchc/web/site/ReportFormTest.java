@@ -68,7 +68,7 @@ class ReportFormTest {
 
     @Test
     void only_a_number_and_a_day_that_were_given_are_shown() {
-        ReportTickets tickets = new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC));
+        ReportTickets tickets = new ReportTickets(Clock.fixed(NOW, ZoneOffset.UTC), new KeyedMark());
         String sealed = tickets.sealed("TN-2026-000123", NOW);
         assertThat(tickets.taken(sealed)).isEqualTo(new ReportTickets.Taken("TN-2026-000123", NOW));
         assertThat(tickets.taken(tickets.sealed("TN-2026-000123", null)).dueAt()).isNull();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -55,7 +54,7 @@ final class Clauses {
      */
     BooleanPredicateClausesStep<?> weighed(SearchPredicateFactory f, boolean texts) {
         BooleanPredicateClausesStep<?> all = texts ? f.bool().must(matching(f)) : f.bool().filter(matching(f));
-        different().forEach(word -> all.should(either(f, word, this::inHeading, this::inHeading)));
+        question.different().forEach(word -> all.should(either(f, word, this::inHeading, this::inHeading)));
         question.phrases().forEach(phrase -> all.should(inHeading(f, String.join(" ", phrase))));
         lift(f, all, texts);
         narrow(f, all);
@@ -70,7 +69,7 @@ final class Clauses {
 
     private PredicateFinalStep matching(SearchPredicateFactory f) {
         BooleanPredicateClausesStep<?> all = f.bool();
-        List<PredicateFinalStep> groups = different().map(word -> either(f, word, this::anywhere, this::anywhere)).toList();
+        List<PredicateFinalStep> groups = question.different().stream().map(word -> either(f, word, this::anywhere, this::anywhere)).toList();
         if (needed == groups.size()) {
             groups.forEach(all::must);
         } else {
@@ -80,11 +79,6 @@ final class Clauses {
         }
         question.phrases().forEach(phrase -> all.must(anywhere(f, String.join(" ", phrase))));
         return all;
-    }
-
-    /** A word that is typed twice counts once. */
-    private Stream<Question.Word> different() {
-        return question.words().stream().distinct();
     }
 
     /** The word, or one of the longer forms that mean the same. */
@@ -121,7 +115,7 @@ final class Clauses {
 
     private PredicateFinalStep inTitle(SearchPredicateFactory f) {
         BooleanPredicateClausesStep<?> all = f.bool();
-        different().forEach(word -> all.filter(either(f, word, (g, one) -> g.match().field(Fields.TITLE).matching(one.folded()),
+        question.different().forEach(word -> all.filter(either(f, word, (g, one) -> g.match().field(Fields.TITLE).matching(one.folded()),
             (g, form) -> g.phrase().field(Fields.TITLE).matching(form))));
         question.phrases().forEach(phrase -> all.filter(f.phrase().field(Fields.TITLE).matching(String.join(" ", phrase))));
         return all;

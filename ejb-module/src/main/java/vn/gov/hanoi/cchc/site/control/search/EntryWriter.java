@@ -19,8 +19,8 @@ import java.util.Map;
 /** Declares the fields of the index and fills them. */
 final class EntryWriter {
 
-    private static final int KEPT_TEXT = 6_000;
-    private static final int READ_FILES = 200_000;
+    /** What stands behind is read from the tables when words of a question may stand there ({@link WholeTexts}). */
+    static final int KEPT_TEXT = 4_000;
 
     private final Words words;
     private final Map<String, IndexFieldReference<String>> texts = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class EntryWriter {
 
     void write(DocumentElement target, SearchEntry entry) {
         String about = entry.summary() + "\n" + String.join("\n", entry.tags()) + "\n" + or(entry.organ()) + "\n" + or(entry.type());
-        String files = words.takes(Step.FILES) ? first(Words.nfc(entry.files()), READ_FILES) : "";
+        String files = words.takes(Step.FILES) ? Words.nfc(entry.files()) : "";
         String title = words.folded(entry.title());
         String aboutIt = words.folded(about);
         put(target, Fields.TITLE, title);

@@ -7,53 +7,64 @@ import java.util.Set;
 import vn.gov.hanoi.cchc.site.api.Excerpt;
 
 /** Marks the words of a question in texts, compared as the index compares them. Only what is shown is marked. */
-public final class Excerpts {
+final class Excerpts {
 
-    private static final int LENGTH = 240;
+    /** Letters of an excerpt at most. */
+    static final int LENGTH = 240;
     private static final int BEFORE = 60;
     private static final String MORE = "…";
 
     private final Words words;
+    private final Question question;
+    private final int needed;
     private final Set<String> wanted = new HashSet<>();
 
-    public Excerpts(Words words, Question question) {
+    /** @param loose nothing has all the words of the question */
+    Excerpts(Words words, Question question, boolean loose) {
         this.words = words;
+        this.question = question;
+        this.needed = ItemIndex.needed(question, loose);
         question.words().forEach(word -> {
-            want(word.folded());
+            wanted.add(word.folded());
             word.same().forEach(form -> wanted.addAll(List.of(form.split(" "))));
         });
         question.phrases().forEach(wanted::addAll);
     }
 
-    private void want(String word) {
-        wanted.add(word);
+    /**
+     * A text beside the question.
+     *
+     * @param excerpt its words marked
+     * @param has     words of the question that stand anywhere in the text
+     * @param shown   so many different ones stand close together in the excerpt
+     */
+    record Seen(Excerpt excerpt, Set<String> has, int shown) {
+    }
+
+    /** Whether some words are fewer than an item has that is found. */
+    boolean lacks(Set<String> some) {
+        return question.different().stream().filter(word -> word.in(some)).count() < needed
+            || question.phrases().stream().anyMatch(phrase -> !some.containsAll(phrase));
     }
 
     /** The whole text. */
-    public Excerpt whole(String text) {
-        return marked(text, 0, text.length());
+    Seen whole(String text) {
+        List<Token> hits = words.among(text, wanted);
+        Set<String> has = has(hits);
+        return new Seen(new Excerpt(List.copyOf(marked(text, 0, text.length(), hits))), has, has.size());
     }
 
     /** Where most of the words stand closest together; its beginning when none does. */
-    public Excerpt best(String text) {
-        List<Token> hits = words.among(text, wanted);
-        int from = hits.isEmpty() ? 0 : best(hits);
-        int start = from <= BEFORE ? 0 : space(text, from - BEFORE);
-        int end = text.length() - start <= LENGTH ? text.length() : spaceBefore(text, start + LENGTH);
-        Excerpt excerpt = marked(text, start, end);
-        List<Excerpt.Piece> pieces = new ArrayList<>(excerpt.pieces());
-        if (start > 0) {
-            pieces.add(0, new Excerpt.Piece(MORE + " ", false));
-        }
-        if (end < text.length()) {
-            pieces.add(new Excerpt.Piece(" " + MORE, false));
-        }
-        return new Excerpt(List.copyOf(pieces));
+    Seen best(String text) {
+        return best(text, false);
     }
 
-    private int best(List<Token> hits) {
-        int best = 0;
-        int most = -1;
+    /** @param rest more stands before the text */
+    Seen best(String text, boolean rest) {
+        List<Token> hits = words.among(text, wanted);
+        int from = 0;
+        int shown = 0;
+        int most = 0;
         for (int i = 0; i < hits.size(); i++) {
             Set<String> different = new HashSet<>();
             int marks = 0;
@@ -64,30 +75,57 @@ public final class Excerpts {
             int worth = different.size() * 20 + Math.min(marks, 19);
             if (worth > most) {
                 most = worth;
-                best = hits.get(i).start();
+                from = hits.get(i).start();
+                shown = different.size();
             }
         }
-        return best;
+        return new Seen(around(text, from, hits, rest), has(hits), shown);
     }
 
-    private Excerpt marked(String text, int start, int end) {
-        List<Excerpt.Piece> pieces = new ArrayList<>();
-        String shown = text.substring(start, end);
-        int from = 0;
-        for (Token token : words.among(shown, wanted)) {
-            if (token.start() > from) {
-                pieces.add(new Excerpt.Piece(shown.substring(from, token.start()), false));
-            }
-            pieces.add(new Excerpt.Piece(shown.substring(token.start(), token.end()), true));
-            from = token.end();
+    private static Excerpt around(String text, int from, List<Token> hits, boolean rest) {
+        int start = from <= BEFORE ? 0 : space(text, from - BEFORE);
+        int end = text.length() - start <= LENGTH ? text.length() : spaceBefore(text, start + LENGTH);
+        List<Excerpt.Piece> pieces = marked(text, start, end, hits);
+        if (start > 0 || rest) {
+            pieces.add(0, new Excerpt.Piece(MORE + " ", false));
         }
-        if (from < shown.length() || pieces.isEmpty()) {
-            pieces.add(new Excerpt.Piece(shown.substring(from), false));
+        if (end < text.length()) {
+            pieces.add(new Excerpt.Piece(" " + MORE, false));
         }
         return new Excerpt(List.copyOf(pieces));
     }
 
-    private static int space(String text, int from) {
+    private static Set<String> has(List<Token> hits) {
+        Set<String> has = new HashSet<>();
+        for (Token hit : hits) {
+            has.add(hit.folded());
+            if (hit.symbol()) {
+                has.addAll(Words.plainParts(hit.folded()));
+            }
+        }
+        return has;
+    }
+
+    private static List<Excerpt.Piece> marked(String text, int start, int end, List<Token> hits) {
+        List<Excerpt.Piece> pieces = new ArrayList<>();
+        int from = start;
+        for (Token hit : hits) {
+            if (hit.start() >= start && hit.end() <= end) {
+                if (hit.start() > from) {
+                    pieces.add(new Excerpt.Piece(text.substring(from, hit.start()), false));
+                }
+                pieces.add(new Excerpt.Piece(text.substring(hit.start(), hit.end()), true));
+                from = hit.end();
+            }
+        }
+        if (from < end || pieces.isEmpty()) {
+            pieces.add(new Excerpt.Piece(text.substring(from, end), false));
+        }
+        return pieces;
+    }
+
+    /** Where the next word begins, or the place itself when it is far. */
+    static int space(String text, int from) {
         int space = text.indexOf(' ', from);
         return space < 0 || space - from > BEFORE ? from : space + 1;
     }

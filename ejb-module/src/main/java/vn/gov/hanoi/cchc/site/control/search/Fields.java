@@ -9,13 +9,13 @@ final class Fields {
     static final String SYMBOL = "y";
     /** Folded words of summary, keywords, issuing body, kind of document. */
     static final String ABOUT = "s";
-    /** Folded words of title, {@link #ABOUT} and text: with those of files they decide whether something is found. */
+    /** Folded words of title, {@link #ABOUT} and page: with those of files they decide whether something is found. */
     static final String BODY = "b";
     /** Folded words of attached files. */
     static final String FILES = "f";
     /** Words of the title as written. */
     static final String TITLE_MARKED = "tm";
-    /** Words of summary and text as written. */
+    /** Words of summary and page as written. */
     static final String MARKED = "m";
     /** Pairs of words of the title and of what it is about. */
     static final String PAIRS = "p";
@@ -24,7 +24,7 @@ final class Fields {
     static final String ORGAN = "organ";
     static final String YEAR = "year";
     static final String PUBLISHED = "published";
-    /** Beginning of the text as written, for excerpts. */
+    /** Beginning of the words of the page as written, for excerpts. */
     static final String TEXT = "text";
     /** Beginning of the words in files, for excerpts. */
     static final String FILE_TEXT = "fileText";

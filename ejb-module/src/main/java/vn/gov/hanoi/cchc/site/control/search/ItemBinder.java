@@ -1,10 +1,9 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -18,10 +17,8 @@ import org.hibernate.search.mapper.pojo.bridge.RoutingBridge;
 import org.hibernate.search.mapper.pojo.bridge.runtime.RoutingBridgeRouteContext;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.hibernate.search.mapper.pojo.route.DocumentRoutes;
-import org.jsoup.Jsoup;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.shared.ClockProducer;
-import vn.gov.hanoi.cchc.site.api.FileLink;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.entity.EnglishText;
 import vn.gov.hanoi.cchc.site.entity.PublishedItem;
@@ -30,7 +27,7 @@ import vn.gov.hanoi.cchc.site.entity.PublishedItem;
 final class ItemBinder implements TypeBinder, RoutingBinder {
 
     private static final String[] READ = {"visible", "kind", "title", "summary", "section", "publishedAt", "symbol", "documentType", "organ", "issuedOn",
-        "page", "bodyHtml", "english.title", "english.summary", "english.bodyHtml"};
+        "page", "bodyHtml", "english.title", "english.summary", "english.page", "english.bodyHtml"};
 
     private final Words words;
 
@@ -82,28 +79,24 @@ final class ItemBinder implements TypeBinder, RoutingBinder {
         LocalDate day = item.issuedOn() == null ? LocalDate.ofInstant(item.publishedAt(), ClockProducer.HANOI) : item.issuedOn();
         return new SearchEntry(item.kind().name(), item.section() == null ? null : item.section().toString(), item.organ(), item.documentType(),
             day.getYear(), item.publishedAt(), item.title(), item.symbol(), item.summary(), page.tags() == null ? List.of() : page.tags(),
-            text(item, page), files(item.number(), page, session), english(item.english()));
+            ItemTexts.page(item.bodyHtml(), page), files(item.number(), page, session), english(item.english()));
     }
 
     private static SearchEntry.English english(EnglishText text) {
-        return text == null ? null : new SearchEntry.English(text.title(), text.summary(), Jsoup.parseBodyFragment(text.bodyHtml()).text());
-    }
-
-    /** The body, and what is said in films and sound. */
-    private static String text(PublishedItem item, ItemPage page) {
-        String body = Jsoup.parseBodyFragment(item.bodyHtml()).text();
-        return Stream.concat(Stream.of(body), page.clips().stream().flatMap(clip -> clip.transcript().stream())).collect(Collectors.joining("\n"));
+        return text == null ? null : new SearchEntry.English(text.title(), text.summary(),
+            ItemTexts.page(text.bodyHtml(), CanonicalJson.read(text.page(), ItemPage.class)));
     }
 
     /** Asked while Hibernate writes, so it must not make it write. */
     private static String files(long number, ItemPage page, Session session) {
-        List<String> names = page.files() == null ? List.of() : page.files().stream().map(FileLink::name).toList();
-        if (names.isEmpty()) {
-            return "";
+        List<String> names = ItemTexts.names(page);
+        Map<String, String> texts = new HashMap<>();
+        if (!names.isEmpty()) {
+            session.createNativeQuery("select f.name as name, t.body as body from site_file f join site_file_text t on t.sha256 = f.sha256 "
+                    + "where f.public_number = :number and f.name in (:names)", Object[].class).addScalar("name", String.class).addScalar("body", String.class)
+                .setHibernateFlushMode(FlushMode.MANUAL).setParameter("number", number).setParameter("names", names).getResultList()
+                .forEach(row -> texts.put((String) row[0], (String) row[1]));
         }
-        List<String> texts = new ArrayList<>(session.createNativeQuery("select t.body from site_file f join site_file_text t on t.sha256 = f.sha256 "
-            + "where f.public_number = :number and f.name in (:names)", String.class)
-            .setHibernateFlushMode(FlushMode.MANUAL).setParameter("number", number).setParameter("names", names).getResultList());
-        return String.join("\n", texts);
+        return ItemTexts.files(page, texts);
     }
 }

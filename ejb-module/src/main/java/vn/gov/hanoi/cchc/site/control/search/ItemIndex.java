@@ -56,10 +56,16 @@ public final class ItemIndex {
      * @param facets also say what there is of each kind, section, body and year
      */
     public Found ask(Question question, Wanted wanted, boolean facets) {
-        int all = (int) question.words().stream().distinct().count();
+        int all = needed(question, false);
         Found found = ask(question, wanted, facets, all, false);
-        int most = all - all / FORGIVEN;
+        int most = needed(question, true);
         return found.total() > 0 || most == all ? found : ask(question, wanted, facets, most, true);
+    }
+
+    /** So many of the words of a question an item has. @param loose nothing has them all */
+    static int needed(Question question, boolean loose) {
+        int all = question.different().size();
+        return loose ? all - all / FORGIVEN : all;
     }
 
     /**

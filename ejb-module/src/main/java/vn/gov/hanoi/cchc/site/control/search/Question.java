@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What somebody asks, understood.
@@ -20,10 +21,20 @@ public record Question(List<Word> words, List<List<String>> phrases, boolean cut
      * @param symbol  it is the symbol of a document or a number
      */
     public record Word(String folded, String marked, List<String> same, boolean symbol) {
+
+        /** Whether it is among some words, or all words of a form that means the same are. */
+        boolean in(Set<String> words) {
+            return words.contains(folded) || same.stream().anyMatch(form -> words.containsAll(List.of(form.split(" "))));
+        }
     }
 
     public boolean empty() {
         return words.isEmpty() && phrases.isEmpty();
+    }
+
+    /** A word that is typed twice counts once. */
+    List<Word> different() {
+        return words.stream().distinct().toList();
     }
 
     List<String> folded() {

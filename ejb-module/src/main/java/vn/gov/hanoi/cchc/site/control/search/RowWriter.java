@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
-import vn.gov.hanoi.cchc.site.api.Excerpt;
+import java.util.List;
+import java.util.Map;
 import vn.gov.hanoi.cchc.site.api.SearchRow;
 import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.control.ListedItem;
@@ -10,41 +11,30 @@ public final class RowWriter {
 
     private final Excerpts excerpts;
     private final Sections sections;
+    private final boolean english;
+    private final WholeTexts whole;
 
-    public RowWriter(Words words, Question question, Sections sections) {
-        this.excerpts = new Excerpts(words, question);
+    /**
+     * @param loose   nothing has all the words of the question
+     * @param english the reader wishes English: of an item with a translation its English title, and its English words where they stand
+     * @param whole   reads whole texts, asked once at most
+     */
+    public RowWriter(Words words, Question question, boolean loose, Sections sections, boolean english, WholeTexts whole) {
+        this.excerpts = new Excerpts(words, question, loose);
         this.sections = sections;
+        this.english = english;
+        this.whole = whole;
     }
 
-    public SearchRow row(ListedItem item, Found.Hit hit) {
-        Excerpt title = excerpts.whole(item.title());
-        Excerpt summary = excerpts.best(item.summary());
-        if (summary.found()) {
-            return new SearchRow(item.row(sections), title, summary, false, false);
+    /** Rows of those hits that are listed, in the order of the hits. */
+    public List<SearchRow> rows(List<Found.Hit> hits, Map<Long, ListedItem> listed) {
+        List<RowDraft> drafts = hits.stream().filter(hit -> listed.containsKey(hit.number()))
+            .map(hit -> new RowDraft(excerpts, listed.get(hit.number()), hit, english)).toList();
+        List<Long> late = drafts.stream().filter(RowDraft::late).map(RowDraft::number).toList();
+        if (!late.isEmpty()) {
+            Map<Long, WholeTexts.Whole> texts = whole.of(late);
+            drafts.stream().filter(draft -> draft.late() && texts.containsKey(draft.number())).forEach(draft -> draft.readOn(texts.get(draft.number())));
         }
-        Excerpt text = hit.text() == null ? null : excerpts.best(hit.text());
-        if (text != null && text.found()) {
-            return new SearchRow(item.row(sections), title, text, false, false);
-        }
-        Excerpt files = hit.files() == null ? null : excerpts.best(hit.files());
-        if (files != null && files.found()) {
-            return new SearchRow(item.row(sections), title, files, true, false);
-        }
-        return new SearchRow(item.row(sections), title, item.summary().isEmpty() && text != null ? text : summary, false, false);
-    }
-
-    /** The row for a reader who wishes English: of an item with a translation its English title, and its English words where they stand. */
-    public SearchRow english(ListedItem item, Found.Hit hit) {
-        SearchRow row = row(item, hit);
-        if (item.titleEn() == null) {
-            return row;
-        }
-        Excerpt title = excerpts.whole(item.titleEn());
-        Excerpt summary = excerpts.best(item.summaryEn());
-        Excerpt text = hit.english() == null ? summary : excerpts.best(hit.english());
-        if (!summary.found() && !text.found() && row.excerpt().found()) {
-            return new SearchRow(row.item(), title, row.excerpt(), row.inFile(), false);
-        }
-        return new SearchRow(row.item(), title, !summary.found() && text.found() || summary.empty() ? text : summary, false, true);
+        return drafts.stream().map(draft -> draft.row(sections)).toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param organ   issuing body, or null
  * @param type    kind of document, or null
  * @param day     year it counts for
- * @param text    its text, plain
+ * @param text    the words of its page, plain ({@link ItemTexts})
  * @param files   words of its files, plain
  * @param english its translation, or null
  */

@@ -178,7 +178,8 @@ public final class Words {
         return forms.stream().distinct().collect(Collectors.joining(" "));
     }
 
-    private static List<String> plainParts(String symbol) {
+    /** What the symbol of a document is made of: number, year, letters. */
+    static List<String> plainParts(String symbol) {
         return List.of(PARTS.split(symbol));
     }
 

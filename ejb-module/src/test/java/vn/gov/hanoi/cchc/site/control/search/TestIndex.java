@@ -18,6 +18,10 @@ import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.shared.CanonicalJson;
 import vn.gov.hanoi.cchc.site.api.FileLink;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
+import vn.gov.hanoi.cchc.site.api.SearchRow;
+import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.control.ListedItem;
+import vn.gov.hanoi.cchc.site.entity.EnglishText;
 import vn.gov.hanoi.cchc.site.entity.FileAddress;
 import vn.gov.hanoi.cchc.site.entity.FileAddressId;
 import vn.gov.hanoi.cchc.site.entity.PublishedItem;
@@ -31,6 +35,8 @@ final class TestIndex implements AutoCloseable {
     private final SessionFactory factory;
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
+    private final Map<Long, ListedItem> listed = new HashMap<>();
+    private int wholeReads;
 
     /** In memory. */
     TestIndex(Set<Step> steps) {
@@ -50,6 +56,10 @@ final class TestIndex implements AutoCloseable {
                     return words;
                 }
             }));
+        configuration.setStatementInspector(sql -> {
+            wholeReads += sql.contains("union all") ? 1 : 0;
+            return sql;
+        });
         // the mapping calls its place so when nothing is set
         place.forEach((name, value) -> configuration.setProperty("hibernate.search.backends.lucene." + name, value));
         factory = configuration.buildSessionFactory();
@@ -58,6 +68,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     void put(List<RelevanceCorpus.Item> items) {
+        items.forEach(item -> listed.put(item.number(), listed(item.number(), item.entry())));
         inTransaction(session -> items.forEach(item -> {
             session.persist(published(item.number(), item.entry()));
             if (!item.entry().files().isEmpty()) {
@@ -105,6 +116,21 @@ final class TestIndex implements AutoCloseable {
         }
     }
 
+    /** Rows as a reader sees them. */
+    List<SearchRow> rows(String typed, boolean english) {
+        Question question = new QuestionReader(words).read(typed, Abbreviations.NONE);
+        try (Session session = factory.openSession()) {
+            Found found = new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS), List.of())
+                .ask(question, new Wanted(null, List.of(), null, 0, null, null, english, false, 0, 10), false);
+            return new RowWriter(words, question, found.loose(), Sections.of(List.of(), Map.of(), ""), english, new WholeTexts(session)).rows(found.hits(), listed);
+        }
+    }
+
+    /** How often whole texts were read. */
+    int wholeReads() {
+        return wholeReads;
+    }
+
     private List<Long> numbers(Question question) {
         if (question.empty()) {
             return List.of();
@@ -144,7 +170,17 @@ final class TestIndex implements AutoCloseable {
         values.put("page", CanonicalJson.write(page));
         values.put("bodyHtml", "<p>" + entry.text() + "</p>");
         values.forEach((name, value) -> set(item, name, value));
+        if (entry.english() != null) {
+            item.translate(new EnglishText(entry.english().title(), entry.english().summary(), CanonicalJson.write(page), "<p>" + entry.english().text() + "</p>", 1,
+                Instant.EPOCH));
+        }
         return item;
+    }
+
+    private static ListedItem listed(long number, SearchEntry entry) {
+        SearchEntry.English english = entry.english();
+        return new ListedItem(number, ItemKind.valueOf(entry.kind()), "a", entry.title(), entry.summary(), UUID.randomUUID(), entry.published(), null, entry.symbol(),
+            entry.type(), entry.organ(), null, null, false, null, null, english == null ? null : english.title(), english == null ? null : english.summary());
     }
 
     private static void set(PublishedItem item, String name, Object value) {

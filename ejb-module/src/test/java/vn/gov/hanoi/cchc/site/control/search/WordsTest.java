@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.site.control.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,12 +90,25 @@ class WordsTest {
     @Test
     void an_excerpt_marks_words_as_they_are_written_and_shows_where_most_of_them_stand() {
         Question question = new QuestionReader(words).read("dat dai", SHORT);
-        Excerpts excerpts = new Excerpts(words, question);
-        assertThat(text(excerpts.whole("Đất đai ở Đại Mỗ"))).isEqualTo("[Đất] [đai] ở [Đại] Mỗ");
+        Excerpts excerpts = new Excerpts(words, question, false);
+        assertThat(text(excerpts.whole("Đất đai ở Đại Mỗ").excerpt())).isEqualTo("[Đất] [đai] ở [Đại] Mỗ");
         String text = "Một câu. ".repeat(60) + "Hồ sơ đất đai nộp ở đây. " + "Câu khác. ".repeat(60);
-        Excerpt best = excerpts.best(text);
+        Excerpt best = excerpts.best(text).excerpt();
         assertThat(text(best)).contains("[đất] [đai]").startsWith("… ").endsWith(" …").hasSizeLessThan(300);
-        assertThat(text(excerpts.best("Không có gì"))).isEqualTo("Không có gì");
+        assertThat(text(excerpts.best("Không có gì").excerpt())).isEqualTo("Không có gì");
+    }
+
+    @Test
+    void words_are_lacking_until_each_was_seen_or_a_form_that_means_the_same_and_every_word_of_a_phrase() {
+        Excerpts excerpts = new Excerpts(words, new QuestionReader(words).read("tthc đất \"một cửa\" 819", SHORT), false);
+        Set<String> seen = new HashSet<>(excerpts.whole("Thủ tục hành chính về đất, một quyết định 819/QĐ-UBND").has());
+        assertThat(excerpts.lacks(seen)).isTrue();
+        seen.addAll(excerpts.whole("cửa").has());
+        assertThat(excerpts.lacks(seen)).isFalse();
+        Question four = new QuestionReader(words).read("quan trắc nước thải", SHORT);
+        Set<String> three = Set.of("quan", "trac", "nuoc");
+        assertThat(new Excerpts(words, four, false).lacks(three)).isTrue();
+        assertThat(new Excerpts(words, four, true).lacks(three)).as("nothing has all of them").isFalse();
     }
 
     @Test

@@ -1,0 +1,112 @@
+package vn.gov.hanoi.cchc.site.control.search;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.gov.hanoi.cchc.site.api.Excerpt;
+import vn.gov.hanoi.cchc.site.api.SearchRow;
+import vn.gov.hanoi.cchc.site.api.Sections;
+import vn.gov.hanoi.cchc.site.control.ListedItem;
+
+/**
+ * A row being made. The texts of its item are looked through one after the other, each once, until all words of the question were seen; what
+ * shows most of them is shown, of two that show as many the first.
+ */
+final class RowDraft {
+
+    /** Where an excerpt is from. */
+    private enum From { PAGE, FILES, ENGLISH }
+
+    private final Excerpts excerpts;
+    private final ListedItem item;
+    private final Found.Hit hit;
+    private final boolean english;
+    private final Excerpt title;
+    private final Set<String> seen;
+    private final boolean late;
+    private Excerpt shown = Excerpt.plain("");
+    private From from = From.PAGE;
+    private int most = -1;
+
+    /** @param english the reader wishes English */
+    RowDraft(Excerpts excerpts, ListedItem item, Found.Hit hit, boolean english) {
+        this.excerpts = excerpts;
+        this.item = item;
+        this.hit = hit;
+        this.english = english && item.titleEn() != null;
+        Excerpts.Seen head = excerpts.whole(this.english ? item.titleEn() : item.title());
+        title = head.excerpt();
+        seen = new HashSet<>(head.has());
+        if (this.english) {
+            look(item.summaryEn(), From.ENGLISH, false);
+            look(hit.english(), From.ENGLISH, false);
+        }
+        look(item.summary(), From.PAGE, false);
+        look(hit.text(), From.PAGE, false);
+        look(hit.files(), From.FILES, false);
+        late = isLate();
+    }
+
+    long number() {
+        return item.number();
+    }
+
+    /** Words of the question stand in none of the kept beginnings, and something stands behind one. */
+    boolean late() {
+        return late;
+    }
+
+    /** Looks at what stands behind the kept beginnings. */
+    void readOn(WholeTexts.Whole whole) {
+        if (english) {
+            look(hit.english(), whole::english, From.ENGLISH);
+        }
+        look(hit.text(), whole::page, From.PAGE);
+        look(hit.files(), whole::files, From.FILES);
+    }
+
+    SearchRow row(Sections sections) {
+        return new SearchRow(item.row(sections), title, shown, from == From.FILES, from == From.ENGLISH);
+    }
+
+    private boolean isLate() {
+        if (!excerpts.lacks(seen) || !(cut(hit.text()) || cut(hit.files()) || english && cut(hit.english()))) {
+            return false;
+        }
+        String facts = Stream.of(item.title(), item.symbol(), item.organ(), item.documentType()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        seen.addAll(excerpts.whole(facts).has());
+        return excerpts.lacks(seen);
+    }
+
+    /** An index written before kept more. */
+    private static boolean cut(String kept) {
+        return kept != null && kept.length() >= EntryWriter.KEPT_TEXT;
+    }
+
+    private void look(String kept, Supplier<String> whole, From place) {
+        if (!cut(kept) || !excerpts.lacks(seen)) {
+            return;
+        }
+        String text = whole.get();
+        if (text.length() > kept.length()) {
+            look(text.substring(Excerpts.space(text, kept.length() - Excerpts.LENGTH)), place, true);
+        }
+    }
+
+    /** @param rest more stands before the text */
+    private void look(String text, From place, boolean rest) {
+        if (text == null || text.isEmpty() || most > 0 && !excerpts.lacks(seen)) {
+            return;
+        }
+        Excerpts.Seen best = excerpts.best(text, rest);
+        seen.addAll(best.has());
+        if (best.shown() > most) {
+            most = best.shown();
+            shown = best.excerpt();
+            from = place;
+        }
+    }
+}
