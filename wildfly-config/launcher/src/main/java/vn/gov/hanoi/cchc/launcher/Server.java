@@ -64,6 +64,10 @@ final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(settings.javaOptions().split("\\s+")));
+        if (trims(Runtime.version())) {
+            // what the compiler took for a minute goes back to the machine: some 45 MiB and more
+            command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:TrimNativeHeapInterval=60000"));
+        }
         if (Runtime.version().feature() >= 24) {
             // the server's libraries still do what newer platforms warn of
             command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
@@ -87,6 +91,11 @@ final class Server implements AutoCloseable {
             "-Djboss.http.port=" + settings.httpPort(), "-Djboss.management.http.port=" + settings.managementPort(),
             "-b", settings.bind(), "-bmanagement", "127.0.0.1"));
         return command;
+    }
+
+    /** Whether the platform knows how: since 22, and in the updates of 17 that it was tried with. */
+    static boolean trims(Runtime.Version version) {
+        return version.feature() >= 22 || version.feature() == 17 && version.update() >= 15;
     }
 
     private void environment(Map<String, String> environment) {
