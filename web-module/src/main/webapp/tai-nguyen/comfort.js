@@ -70,9 +70,13 @@
     event.clipboardData.setData('text/html', copied.innerHTML);
     event.preventDefault();
   }
-  /* Đọc bài bằng giọng của thiết bị, khi có giọng tiếng Việt. */
+  /* Đọc bài bằng giọng của thiết bị, khi có giọng của tiếng trong bài. */
   var speech = window.speechSynthesis, words = null;
-  function voice() { return speech && speech.getVoices().filter(function (one) { return /^vi/i.test(one.lang); })[0]; }
+  function article() { return document.querySelector('article.prose'); }
+  function voice() {
+    var lang = article() && article().lang || 'vi';
+    return speech && speech.getVoices().filter(function (one) { return one.lang.toLowerCase().indexOf(lang) === 0; })[0];
+  }
   function reading(button, on) {
     var label = button.querySelector('span');
     words = words || label.textContent;
@@ -82,18 +86,18 @@
   function read(button) {
     speech.cancel();
     if (button.getAttribute('aria-pressed') === 'true') { reading(button, false); return; }
-    var parts = document.querySelector('article.prose').innerText.split(/\n+/).filter(function (part) { return part.trim(); });
+    var parts = article().innerText.split(/\n+/).filter(function (part) { return part.trim(); }), chosen = voice();
     parts.forEach(function (part, number) {
       var said = new SpeechSynthesisUtterance(part);
-      said.lang = 'vi-VN';
-      said.voice = voice();
-      if (number === parts.length - 1) { said.onend = function () { reading(button, false); }; }
+      said.lang = chosen.lang.replace('_', '-');
+      said.voice = chosen;
+      if (number === parts.length - 1) { said.onend = said.onerror = function () { reading(button, false); }; }
       speech.speak(said);
     });
     reading(button, true);
   }
   function offer() {
-    all('[data-read]', function (button) { button.hidden = !voice() || !document.querySelector('article.prose'); });
+    all('[data-read]', function (button) { button.hidden = !article() || !voice(); });
     all('[data-share]', function (button) { button.hidden = !navigator.share; });
   }
   document.addEventListener('copy', cite);

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ApprovalChecks;
 import vn.gov.hanoi.cchc.content.api.ArticleState;

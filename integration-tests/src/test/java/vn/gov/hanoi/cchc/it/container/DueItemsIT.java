@@ -3,6 +3,8 @@ package vn.gov.hanoi.cchc.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.gov.hanoi.cchc.content.api.ApprovalChecks;
 import vn.gov.hanoi.cchc.content.api.ApproveArticle;
+import vn.gov.hanoi.cchc.content.api.AttachmentDraft;
 import vn.gov.hanoi.cchc.content.api.AuthorCredit;
+import vn.gov.hanoi.cchc.content.api.ClipDraft;
 import vn.gov.hanoi.cchc.content.api.ItemDraft;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
+import vn.gov.hanoi.cchc.content.api.PictureDraft;
 import vn.gov.hanoi.cchc.content.api.ScheduleArticle;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.api.SourceDraft;
@@ -110,6 +115,49 @@ class DueItemsIT {
         assertThat(newsroom.as(HEAD, Newsroom.APPROVER, () -> articles.waitingForMe())).noneMatch(task -> task.item().equals(item));
     }
 
+    @Test
+    void of_a_text_a_picture_and_a_sound_from_elsewhere_the_consent_that_ends_first_counts_and_its_source_is_named() throws Exception {
+        for (String first : List.of("Hãng ảnh Mẫu", "Đài Mẫu", "Báo Mẫu")) {
+            UUID item = reused(first);
+            ApprovalChecks page = newsroom.read(item);
+            assertThat(newsroom.outcome(HEAD, Newsroom.APPROVER, () -> approval.approve(new ApproveArticle(item, page.version(), page.contentHash(), true))))
+                .as(first).isEqualTo("done");
+            assertThat(newsroom.text("select permission_until from content_article where id = ?", item)).as(first).isEqualTo(TODAY.toString());
+            expired(item);
+            assertThat(told(item)).as("it has not ended").isNull();
+            // a day passes
+            newsroom.changes("update content_article set permission_until = ? where id = ?", TODAY.minusDays(1), item);
+            expired(item);
+            assertThat(told(item)).isEqualTo("PERMISSION content.edit content.permission");
+            assertThat(newsroom.text("select body from notification_message where reference = ?", item)).contains(first);
+            assertThat(newsroom.editor(() -> articles.waitingForMe())).filteredOn(task -> task.item().equals(item)).singleElement()
+                .satisfies(task -> assertThat(task.detail()).isEqualTo(first));
+        }
+    }
+
+    /** Text, picture and sound of three others, of whom this one's consent ends today and the others' later. */
+    private UUID reused(String first) throws Exception {
+        UUID item = newsroom.opens(draft(null));
+        UUID consent = newsroom.attachesPdf(item, "chap-thuan.pdf");
+        UUID picture = newsroom.attachesPicture(item);
+        UUID sound = newsroom.attaches(item, "loi-ke.ogg", sound());
+        newsroom.saves(item, draft(from("Báo Mẫu", consent, first), List.of(new PictureDraft(picture, "Quầy tiếp nhận hồ sơ", "Ảnh: Lê Hà",
+            from("Hãng ảnh Mẫu", consent, first), true, null)), List.of(new AttachmentDraft(sound, "Lời kể", false,
+            new ClipDraft("Ghi âm: Lê Hà", from("Đài Mẫu", consent, first), "Lời kể của một người dân.", null, null)))));
+        newsroom.submits(item);
+        return item;
+    }
+
+    private static SourceDraft from(String name, UUID consent, String first) {
+        return new SourceDraft(SourceCredit.Kind.REUSED, name, null, null, true, consent, "Một lần", name.equals(first) ? TODAY : TODAY.plusDays(40));
+    }
+
+    /** The beginning of a sound, each time another one. */
+    private static byte[] sound() {
+        return ByteBuffer.allocate(96).put("OggS\0\2".getBytes(StandardCharsets.ISO_8859_1)).put(new byte[20]).put(new byte[] {1, 30})
+            .put("OpusHead".getBytes(StandardCharsets.ISO_8859_1)).putLong(System.nanoTime()).array();
+    }
+
     private void putOff(UUID item, String why) throws Exception {
         Map<String, Long> rows = newsroom.rows(item);
         assertThat(rows).containsEntry("content_publication", 0L).containsEntry("site_item", 0L).containsEntry("archive_record", 0L);
@@ -144,9 +192,13 @@ class DueItemsIT {
     }
 
     private ItemDraft draft(SourceDraft source) throws Exception {
+        return draft(source, List.of(), List.of());
+    }
+
+    private ItemDraft draft(SourceDraft source, List<PictureDraft> pictures, List<AttachmentDraft> attachments) throws Exception {
         UUID section = UUID.fromString(newsroom.text("select id from content_section where slug = 'tinh-hinh-ket-qua'"));
         return new ItemDraft(ItemKind.ARTICLE, "news", "Bài dùng lại có chấp thuận", "Tóm tắt", "<p>Rút ngắn 62 thủ tục.</p>", section,
-            List.of(new AuthorCredit("Nguyễn An", null, "author")), source, List.of(), List.of(), List.of(), List.of(), null, null, false);
+            List.of(new AuthorCredit("Nguyễn An", null, "author")), source, List.of(), List.of(), pictures, attachments, null, null, false);
     }
 
     private void await(UUID item, String state) throws Exception {

@@ -38,6 +38,7 @@ class FeedsIT {
 
     private static final String SOURCE = "Nguồn: Trang thông tin Cải cách hành chính";
     private static final String SECTION = "phi-dia-gioi";
+    private static final String SECTIONS = "/quan-tri/chuyen-muc";
     private static RunningPortal portal;
     private static HttpAnswers http;
 
@@ -134,10 +135,7 @@ class FeedsIT {
         shown.put("/api/v1/articles/" + number, mark);
         // asked twice, so that all of it is kept
         shown.forEach((path, words) -> assertThat(http.get(path).body() + http.get(path).body()).as(path).contains(words));
-        OfficeVisitor head = OfficeVisitor.signedIn(portal, "HEAD_OF_BOARD");
-        HttpResponse<String> done = head.submit("/quan-tri/bai/" + portal.text("select item from site_item where public_number = " + number),
-            Map.of("bai", "bai", "ly-do-go", "Đăng để thử", "go-nut", "go-nut"));
-        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+        PublicItems.withdraw(address);
         shown.forEach((path, words) -> assertThat(http.get(path).body()).as(path).doesNotContain(words));
         assertThat(http.get("/api/v1/articles/" + number).statusCode()).isEqualTo(410);
     }
@@ -163,12 +161,31 @@ class FeedsIT {
 
     @Test
     void a_feed_of_a_renamed_section_leads_to_the_new_one() {
-        List<String> former = PublicItems.column("select concat(r.slug, ' ', s.slug) from site_redirect r join site_section s on s.id = r.section where s.visible = 1");
-        for (String pair : former) {
-            HttpResponse<String> answer = http.get("/rss/" + pair.split(" ")[0] + ".xml");
-            assertThat(answer.statusCode()).isEqualTo(301);
-            assertThat(answer.headers().firstValue("Location")).contains("/rss/" + pair.split(" ")[1] + ".xml");
+        String run = UUID.randomUUID().toString().substring(0, 8);
+        OfficeVisitor admin = OfficeVisitor.signedIn(portal, "TECHNICAL_ADMIN");
+        String above = portal.text("select id from site_section where slug = 'van-ban'");
+        arrange(admin, "", Map.of("mot", "mot", "ten", "Thử bản tin " + run, "tren", above, "them", "them"));
+        String section = portal.text("select id from site_section where name = 'Thử bản tin " + run + "'");
+        List<String> feeds = List.of("/rss/thu-ban-tin-" + run + ".xml", "/atom/thu-ban-tin-" + run + ".xml", "/en/rss/thu-ban-tin-" + run + ".xml");
+        // asked twice, so that they are kept
+        feeds.forEach(feed -> assertThat(List.of(http.get(feed).statusCode(), http.get(feed).statusCode())).as(feed).containsOnly(200));
+        arrange(admin, "?sua=" + section, Map.of("mot", "mot", "ten", "Đổi tên " + run, "tren", above, "doi", "doi"));
+        for (String feed : feeds) {
+            HttpResponse<String> answer = http.get(feed);
+            assertThat(answer.statusCode()).as(feed).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location")).contains(feed.replace("thu-ban-tin", "doi-ten"));
+            assertThat(http.get(feed.replace("thu-ban-tin", "doi-ten")).body()).contains("Đổi tên " + run);
         }
+        String hide = Jsoup.parse(admin.get(SECTIONS).body()).select("input[aria-label=Ẩn Đổi tên " + run + "]").attr("name");
+        arrange(admin, "", Map.of("cay", "cay", hide, hide));
+        assertThat(http.get(feeds.get(0)).statusCode()).as("hidden").isEqualTo(404);
+        assertThat(http.get(feeds.get(0).replace("thu-ban-tin", "doi-ten")).statusCode()).isEqualTo(404);
+    }
+
+    /** What the technical administrator does to the section tree. */
+    private static void arrange(OfficeVisitor admin, String chosen, Map<String, String> fields) {
+        HttpResponse<String> done = admin.submit(SECTIONS + chosen, fields);
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
     }
 
     private static void publish(String id, String title, String section, String at) {

@@ -92,23 +92,37 @@ class FilePageIT {
 
     @Test
     void the_page_is_kept_and_forgotten_when_something_else_can_be_seen() {
-        http.get(page + "?giu=1");
-        assertThat(http.get(page + "?giu=1").headers().firstValue("Cache-Status")).contains("portal; hit");
+        shownAs("ENCRYPTED", () -> {
+            for (String path : List.of(page + "?giu=1", "/tro-nang")) {
+                Waiting.until(path + " is kept", Duration.ofSeconds(10), () -> kept(path));
+            }
+            assertThat(http.get(page + "?giu=1").body()).contains("có mật khẩu");
+        });
+        assertThat(kept("/tro-nang")).as("an unrelated page stays").isTrue();
+        Waiting.until("the page was forgotten", Duration.ofSeconds(5), () -> http.get(page + "?giu=1").body().contains("class=\"leaf"));
+        assertThat(http.get(page + "?giu=1").body()).doesNotContain("có mật khẩu");
     }
 
     @ParameterizedTest
     @CsvSource({"ENCRYPTED, có mật khẩu, has a password", "DAMAGED, bị hỏng, is damaged", "TOO_LARGE, quá lớn, is too large", "EMPTY, không có chữ, has no text"})
     void what_cannot_be_seen_has_a_sentence_in_both_languages(String state, String vietnamese, String english) {
-        String sha256 = portal.text("select sha256 from site_file where concat('/tep/', public_number, '/', name) = '" + file + "'");
-        String words = portal.text("select body from media_text where sha256 = '" + sha256 + "'");
-        change("delete from media_text where sha256 = '" + sha256 + "'");
-        change("update media_preview set state = '" + state + "', words = '[]' where sha256 = '" + sha256 + "'");
-        try {
+        shownAs(state, () -> {
             Document shown = fresh("");
             assertThat(shown.select(".lede").text()).contains(vietnamese);
             assertThat(shown.select(".leaf")).isEmpty();
             assertThat(shown.select("main a[href=" + file + "]")).hasSize(1);
             assertThat(fresh("/en").select(".lede").text()).contains(english);
+        });
+    }
+
+    /** As if nothing could be seen of the file, for this reason; then it is drawn again. */
+    private static void shownAs(String state, Runnable look) {
+        String sha256 = portal.text("select sha256 from site_file where concat('/tep/', public_number, '/', name) = '" + file + "'");
+        String words = portal.text("select body from media_text where sha256 = '" + sha256 + "'");
+        change("delete from media_text where sha256 = '" + sha256 + "'");
+        change("update media_preview set state = '" + state + "', words = '[]' where sha256 = '" + sha256 + "'");
+        try {
+            look.run();
         } finally {
             insert(sha256, words);
             change("update media_preview set state = 'WAITING' where sha256 = '" + sha256 + "'");
@@ -170,6 +184,10 @@ class FilePageIT {
     /** Not from what is kept: nobody asked with these words before. */
     private static Document fresh(String language) {
         return Jsoup.parse(http.get(language + page + "?lan=" + ++asked).body());
+    }
+
+    private static boolean kept(String path) {
+        return http.get(path).headers().firstValue("Cache-Status").orElse("").equals("portal; hit");
     }
 
     private static int status(String target) {

@@ -1,6 +1,9 @@
 package vn.gov.hanoi.cchc.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gov.hanoi.cchc.it.http.SampleFiles.docx;
+import static vn.gov.hanoi.cchc.it.http.SampleFiles.paragraph;
+import static vn.gov.hanoi.cchc.it.http.SampleFiles.pdf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -36,7 +39,7 @@ class FileTextIT {
 
     @Test
     void the_words_of_a_document_are_read_composed_and_the_file_opens() {
-        String receipt = deliver("ke-hoach.docx", word(paragraph(Normalizer.normalize("Kế hoạch rà soát thủ tục hành chính", Normalizer.Form.NFD))
+        String receipt = deliver("ke-hoach.docx", docx(paragraph(Normalizer.normalize("Kế hoạch rà soát thủ tục hành chính", Normalizer.Form.NFD))
             + paragraph("Căn cứ Luật Bảo vệ bí mật nhà nước " + UUID.randomUUID())));
         assertThat(state(receipt)).isEqualTo("READ");
         assertThat(portal.text("select body from media_text where sha256 = '" + file(receipt, "sha256") + "'"))
@@ -57,7 +60,7 @@ class FileTextIT {
     @Test
     void a_mark_in_decomposed_letters_seals_the_receipt_within_a_minute_and_nobody_opens_the_file_before() {
         long begun = System.nanoTime();
-        String receipt = delivered("bao-cao.docx", word(paragraph("Báo cáo công tác quý") + paragraph(Normalizer.normalize("TỐI MẬT",
+        String receipt = delivered("bao-cao.docx", docx(paragraph("Báo cáo công tác quý") + paragraph(Normalizer.normalize("TỐI MẬT",
             Normalizer.Form.NFD)) + paragraph("Nội dung " + UUID.randomUUID())));
         String file = file(receipt, "id");
         Waiting.until("sealed", MINUTE, () -> {
@@ -78,7 +81,7 @@ class FileTextIT {
 
     @Test
     void while_it_is_read_a_file_says_so_to_whoever_may_open_it() {
-        String receipt = deliver("cho-doc.docx", word(paragraph("Kế hoạch " + UUID.randomUUID())));
+        String receipt = deliver("cho-doc.docx", docx(paragraph("Kế hoạch " + UUID.randomUUID())));
         assertThat(state(receipt)).isEqualTo("READ");
         String file = file(receipt, "id");
         Waiting.until("seen while it waits", MINUTE, () -> {
@@ -94,10 +97,10 @@ class FileTextIT {
     @Test
     void files_made_to_bring_their_reader_down_end_with_a_name_and_the_portal_goes_on() {
         long server = portal.server().pid();
-        String huge = deliver("qua-dai.docx", word(paragraph(words(11_000_000))));
-        String nested = deliver("long-sau.docx", word(tables(20_000)));
+        String huge = deliver("qua-dai.docx", docx(paragraph(words(11_000_000))));
+        String nested = deliver("long-sau.docx", docx(tables(20_000)));
         String spiral = deliver("vong.pdf", loop());
-        String after = deliver("sau-do.docx", word(paragraph("Tin sau đó " + UUID.randomUUID())));
+        String after = deliver("sau-do.docx", docx(paragraph("Tin sau đó " + UUID.randomUUID())));
         assertThat(state(huge)).isEqualTo("TOO_LARGE");
         assertThat(state(nested)).isIn("FAILED", "TOO_LARGE", "READ", "TIMED_OUT");
         assertThat(state(spiral)).isIn("EMPTY", "FAILED", "TIMED_OUT");
@@ -154,10 +157,6 @@ class FileTextIT {
         }
     }
 
-    private static String paragraph(String words) {
-        return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
-    }
-
     /** Words that do not pack as a bomb does. */
     private static String words(int characters) {
         Random random = new Random();
@@ -166,24 +165,6 @@ class FileTextIT {
             words.append(Long.toString(random.nextLong() & Long.MAX_VALUE, 36)).append(' ');
         }
         return words.toString();
-    }
-
-    private static byte[] word(String body) {
-        return SampleFiles.zip("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\""
-            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
-            "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
-            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
-            "word/document.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
-            + "</w:body></w:document>");
-    }
-
-    private static byte[] pdf(String words) {
-        String text = "BT /F1 12 Tf 20 100 Td (" + words + ") Tj ET";
-        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
-            + "4 0 obj<</Length " + text.length() + ">>\nstream\n" + text + "\nendstream\nendobj\n"
-            + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Pages that contain themselves. */

@@ -96,13 +96,24 @@ class OpenDataIT {
 
     @Test
     void who_has_an_answer_already_is_told_so_until_it_changes() throws Exception {
-        String tag = http.get("/api/v1/articles?limit=5").headers().firstValue("ETag").orElseThrow();
-        Waiting.until("nothing changes", Duration.ofSeconds(5), () -> conditional("/api/v1/articles/3", http.get("/api/v1/articles/3").headers()
-            .firstValue("ETag").orElseThrow()).statusCode() == 304);
-        PublicItems.publish("phi-dia-gioi", 1);
-        assertThat(http.get("/api/v1/articles?limit=100").body()).contains("Bài thử");
-        assertThat(conditional("/api/v1/articles/3", "\"x\"").statusCode()).isEqualTo(200);
-        assertThat(tag).startsWith("W/\"");
+        String list = "/api/v1/articles?limit=5";
+        String item = "/api/v1/articles/3";
+        String listTag = tag(http.get(list));
+        String itemTag = tag(http.get(item));
+        assertThat(listTag).startsWith("W/\"");
+        for (String[] known : new String[][] {{list, listTag}, {item, itemTag}}) {
+            HttpResponse<String> same = conditional(known[0], known[1]);
+            assertThat(same.statusCode()).as(known[0]).isEqualTo(304);
+            assertThat(same.body()).isEmpty();
+        }
+        String title = PublicItems.publishNow("phi-dia-gioi");
+        HttpResponse<String> changed = conditional(list, listTag);
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.body()).contains(title);
+        assertThat(tag(changed)).isNotEqualTo(listTag);
+        assertThat(conditional(list, tag(changed)).statusCode()).isEqualTo(304);
+        assertThat(conditional(item, itemTag).statusCode()).as("the item did not change").isEqualTo(304);
+        assertThat(conditional(item, "\"x\"").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -159,6 +170,10 @@ class OpenDataIT {
     private static HttpResponse<String> conditional(String path, String tag) throws Exception {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(portal.url(path))).header("If-None-Match", tag).build(),
             HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
     }
 
     private static String status(String path) {

@@ -18,12 +18,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,44 @@ class PageCacheIT {
         }
         for (String path : List.of("/", HERE, article)) {
             assertThat(status(get(path))).as(path).isEqualTo("portal; fwd=miss; stored");
+        }
+    }
+
+    /** The answer waits in the middle for a table that is read late; meanwhile something is published that belongs where it has read already. */
+    @Test
+    void a_page_that_was_begun_before_a_publication_is_sent_but_not_kept() throws Exception {
+        String page = "/?cham=" + System.nanoTime();
+        // lists in memory are forgotten with it
+        PublicItems.publish("tinh-hinh-ket-qua", 1);
+        CompletableFuture<HttpResponse<byte[]>> slow;
+        String title;
+        try (Connection holding = portal.database(); Statement statement = holding.createStatement()) {
+            statement.execute("lock tables indicator_publication write");
+            slow = CLIENT.sendAsync(HttpRequest.newBuilder(URI.create(portal.url(page))).build(), HttpResponse.BodyHandlers.ofByteArray());
+            Waiting.until("the page waits for the table", Duration.ofSeconds(20), PageCacheIT::waits);
+            title = PublicItems.publishNow("tinh-hinh-ket-qua");
+            assertThat(slow).isNotDone();
+            statement.execute("unlock tables");
+        }
+        HttpResponse<byte[]> late = slow.get(30, TimeUnit.SECONDS);
+        assertThat(status(late)).isEqualTo("portal; fwd=miss");
+        assertThat(new String(late.body(), StandardCharsets.UTF_8)).contains("</html>");
+        HttpResponse<byte[]> fresh = get(page);
+        assertThat(status(fresh)).isEqualTo("portal; fwd=miss; stored");
+        assertThat(places(late, title)).as("in the part that was read before").isLessThan(places(fresh, title));
+        assertThat(status(get(page))).isEqualTo("portal; hit");
+    }
+
+    private static int places(HttpResponse<byte[]> page, String title) {
+        return new String(page.body(), StandardCharsets.UTF_8).split(title, -1).length - 1;
+    }
+
+    /** Whether the portal waits for a table that somebody holds. */
+    private static boolean waits() throws SQLException {
+        try (Connection running = portal.running(); Statement statement = running.createStatement();
+             ResultSet rows = statement.executeQuery("select count(*) from information_schema.processlist where state like 'Waiting for table metadata lock%'")) {
+            rows.next();
+            return rows.getInt(1) > 0;
         }
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -22,7 +21,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.gov.hanoi.cchc.it.support.HttpAnswers;
@@ -124,16 +122,8 @@ class PermanentRecordIT {
     }
 
     @Test
-    void the_running_user_can_neither_change_nor_delete_what_is_kept() throws IOException, SQLException {
-        Properties secrets = new Properties();
-        try (var in = Files.newInputStream(RunningPortal.get().data().resolve("secrets.properties"))) {
-            secrets.load(in);
-        }
-        String url;
-        try (Connection migrating = RunningPortal.get().database()) {
-            url = migrating.getMetaData().getURL().replaceFirst("\\?.*", "");
-        }
-        try (Connection running = DriverManager.getConnection(url, "portal", secrets.getProperty("run")); Statement statement = running.createStatement()) {
+    void the_running_user_can_neither_change_nor_delete_what_is_kept() throws SQLException {
+        try (Connection running = RunningPortal.get().running(); Statement statement = running.createStatement()) {
             for (String act : List.of("update archive_record_version set text = '' where number = 0", "delete from archive_record_version where number = 0",
                 "delete from archive_record where public_number = 0", "delete from archive_package where number = 0", "truncate archive_record_version",
                 "drop table archive_record_version")) {

@@ -65,6 +65,30 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
+    /** A document of a word processor. @param body {@link #paragraph paragraphs} and other parts of its body */
+    static byte[] docx(String body) {
+        return zip("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
+            "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
+            "word/document.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
+            + "</w:body></w:document>");
+    }
+
+    static String paragraph(String words) {
+        return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+    }
+
+    /** One page with these words. @param words ASCII */
+    static byte[] pdf(String words) {
+        String text = "BT /F1 12 Tf 20 100 Td (" + words + ") Tj ET";
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+            + "4 0 obj<</Length " + text.length() + ">>\nstream\n" + text + "\nendstream\nendobj\n"
+            + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** Files the portal keeps, those on the staging shelf not counted; what was delivered before has been read and drawn by then. */
     static long stored(RunningPortal portal) {
         Waiting.until("everything is drawn", Duration.ofMinutes(2), () -> portal.text("select (select count(*) from media_preview where state = 'WAITING')"

@@ -9,8 +9,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Public items that a test makes for itself, and what the database says about public items. */
@@ -26,20 +29,48 @@ public final class PublicItems {
      * @return their title, to which the number of each is added
      */
     public static String publish(String section, int count) {
-        RunningPortal portal = RunningPortal.get();
-        HttpAnswers http = new HttpAnswers(portal);
         String mark = "Bài thử " + UUID.randomUUID().toString().substring(0, 8);
         StringBuilder lines = new StringBuilder();
         for (int i = 1; i <= count; i++) {
-            lines.append("""
-                {"id": "%s-%d", "slug": "bai-thu", "title": "%s số %d", "summary": "Tóm tắt của bài thử.", "body_html": "<p>Một đoạn văn.</p>", \
-                "category": "%s", "author": "Nguyễn Văn Thử", "source": "Sở Nội vụ", "published_at": "2022-03-%02dT08:00:00+07:00", "tags": ["thử"]}
-                """.formatted(mark, i, mark, i, section, i % 28 + 1));
+            lines.append(line(mark, i, section, "2022-03-%02dT08:00:00+07:00".formatted(i % 28 + 1)));
         }
-        HttpResponse<String> answer = http.post("/api/v1/imports", portal.key("import"), "application/x-ndjson", lines.toString().getBytes(StandardCharsets.UTF_8));
+        bring(mark, lines.toString(), count);
+        return mark;
+    }
+
+    /**
+     * Publishes an article as if it were published this second, so that it stands first in its lists.
+     *
+     * @param section address of its section
+     * @return its title
+     */
+    public static String publishNow(String section) {
+        String mark = "Bài thử " + UUID.randomUUID().toString().substring(0, 8);
+        bring(mark, line(mark, 1, section, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()), 1);
+        return mark + " số 1";
+    }
+
+    private static String line(String mark, int number, String section, String published) {
+        return """
+            {"id": "%s-%d", "slug": "bai-thu", "title": "%s số %d", "summary": "Tóm tắt của bài thử.", "body_html": "<p>Một đoạn văn.</p>", \
+            "category": "%s", "author": "Nguyễn Văn Thử", "source": "Sở Nội vụ", "published_at": "%s", "tags": ["thử"]}
+            """.formatted(mark, number, mark, number, section, published);
+    }
+
+    private static void bring(String mark, String lines, int count) {
+        RunningPortal portal = RunningPortal.get();
+        HttpAnswers http = new HttpAnswers(portal);
+        HttpResponse<String> answer = http.post("/api/v1/imports", portal.key("import"), "application/x-ndjson", lines.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         Waiting.until(count + " imported items are public", Duration.ofSeconds(60), () -> addresses(mark + " số %").size() == count);
-        return mark;
+    }
+
+    /** Takes a public item off, as the head of the board does. @param address path of its page */
+    public static void withdraw(String address) {
+        String item = column("select item from site_item where public_number = ?", address.substring(address.lastIndexOf('-') + 1)).get(0);
+        HttpResponse<String> done = OfficeVisitor.signedIn(RunningPortal.get(), "HEAD_OF_BOARD").submit("/quan-tri/bai/" + item,
+            Map.of("bai", "bai", "ly-do-go", "Đăng để thử", "go-nut", "go-nut"));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
     }
 
     /** Paths of the visible items whose title is like this, newest first. */

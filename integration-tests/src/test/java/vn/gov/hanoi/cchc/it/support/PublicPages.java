@@ -90,6 +90,7 @@ public final class PublicPages {
         add("HOME", "trang-chu", "/", 200);
         add("HOME", "trang-chu-en", "/en/", 200);
         add("SECTION", "chuyen-muc", "/chuyen-muc/tinh-hinh-ket-qua", 200);
+        add("SECTION", "chuyen-muc-nho", "/chuyen-muc/ban-chi-dao", 200);
         add("SECTION", "chuyen-muc-trang-hai", "/chuyen-muc/xu-huong-hanh-chinh-cong?trang=2", 200);
         add("SECTION", "chuyen-muc-trong", "/chuyen-muc/" + emptySection(), 200);
         add("SECTION", "chuyen-muc-en", "/en/chuyen-muc/xu-huong-hanh-chinh-cong", 200);
@@ -99,6 +100,7 @@ public final class PublicPages {
         add("DOCUMENTS", "thu-vien-en", "/en/van-ban", 200);
         add("SEARCH", "tim-kiem", "/tim-kiem", 200);
         add("SEARCH", "tim-kiem-thay", "/tim-kiem?q=th%E1%BB%A7+t%E1%BB%A5c", 200);
+        add("SEARCH", "tim-kiem-bai", "/tim-kiem?q=r%C3%BAt+ng%E1%BA%AFn+62+th%E1%BB%A7+t%E1%BB%A5c+%C4%91%E1%BA%A5t+%C4%91ai", 200);
         add("SEARCH", "tim-kiem-khong-thay", "/tim-kiem?q=zzzz", 200);
     }
 
@@ -110,6 +112,8 @@ public final class PublicPages {
         String translated = sample("Phường Hoàn Kiếm đối thoại%");
         add("ARTICLE", "bai-viet-da-dich", translated, 200);
         add("ARTICLE", "bai-viet-da-dich-en", "/en" + translated, 200);
+        add("ARTICLE", "chum-anh", sample("Chùm ảnh: một ngày%"), 200);
+        add("ARTICLE", "video", sample("Video: ba bước%"), 200);
         add("ARTICLE", "bai-viet-ban-in", article + "?ban-in=1", 200);
         add("ARTICLE", "bai-viet-da-danh-gia", article + "?danh-gia=da-gui", 200);
         add("ARTICLE", "bai-viet-da-go", "/bai-viet/x-8", 410);

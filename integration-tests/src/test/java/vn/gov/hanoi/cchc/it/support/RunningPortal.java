@@ -239,13 +239,22 @@ public final class RunningPortal {
 
     /** A connection of the migrating user, who sees everything. */
     public Connection database() throws SQLException {
+        return connection("portal_migrate", "migrate");
+    }
+
+    /** A connection of the user that the portal itself runs as, with no more than its rights. */
+    public Connection running() throws SQLException {
+        return connection("portal", "run");
+    }
+
+    private Connection connection(String user, String secret) throws SQLException {
         Properties secrets = new Properties();
         try (var in = Files.newInputStream(data.resolve("secrets.properties"))) {
             secrets.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + (13306 + offset) + "/portal", "portal_migrate", secrets.getProperty("migrate"));
+        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + (13306 + offset) + "/portal", user, secrets.getProperty(secret));
     }
 
     /** The first column of the first row, or null. */

@@ -14,6 +14,9 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 final class Clauses {
 
+    /** More than everything else together. */
+    private static final float FIRST = 10_000;
+
     private final Question question;
     private final Wanted wanted;
     private final Words words;
@@ -127,6 +130,9 @@ final class Clauses {
         if (!marked.isEmpty()) {
             var asWritten = f.match().field(Fields.TITLE_MARKED).boost(4);
             all.should((texts ? asWritten.field(Fields.MARKED).boost(1) : asWritten).matching(marked));
+            BooleanPredicateClausesStep<?> exact = f.bool();
+            question.words().stream().filter(word -> word.marked() != null && !word.symbol()).forEach(word -> exact.filter(asTyped(f, word, texts)));
+            all.should(exact.constantScore().boost(FIRST));
         }
         List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
         if (!pairs.isEmpty()) {
@@ -134,6 +140,21 @@ final class Clauses {
         }
         all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(30))).constantScore().boost(.3f));
         all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(365))).constantScore().boost(.3f));
+    }
+
+    /**
+     * Not of an item that has another word in its place, which only looks alike without marks: "thuê" where "thuế" was typed. One that has
+     * the word in a file, or a form that means the same, has no other.
+     */
+    private static PredicateFinalStep asTyped(SearchPredicateFactory f, Question.Word word, boolean texts) {
+        String field = texts ? Fields.BODY : Fields.TITLE;
+        BooleanPredicateClausesStep<?> either = f.bool().should(f.match().field(Fields.TITLE_MARKED).matching(word.marked()))
+            .should(f.bool().mustNot(f.match().field(field).matching(word.folded())));
+        if (texts) {
+            either.should(f.match().field(Fields.MARKED).matching(word.marked()));
+        }
+        word.same().forEach(same -> either.should(f.phrase().field(field).matching(same)));
+        return either;
     }
 
     private void narrow(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all) {

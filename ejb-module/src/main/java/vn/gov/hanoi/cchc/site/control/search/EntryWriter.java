@@ -56,7 +56,7 @@ final class EntryWriter {
         put(target, Fields.BODY, title + Fields.GAP + aboutIt + Fields.GAP + words.folded(entry.text()));
         put(target, Fields.FILES, words.folded(files));
         put(target, Fields.TITLE_MARKED, words.marked(entry.title()));
-        put(target, Fields.MARKED, words.marked(entry.summary() + "\n" + entry.text()));
+        put(target, Fields.MARKED, words.marked(about + "\n" + entry.text()));
         put(target, Fields.PAIRS, words.pairs(entry.title() + "\n" + about));
         put(target, Fields.KIND, entry.kind());
         put(target, Fields.SECTION, entry.section());

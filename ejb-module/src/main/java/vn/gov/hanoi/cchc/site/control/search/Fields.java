@@ -15,7 +15,7 @@ final class Fields {
     static final String FILES = "f";
     /** Words of the title as written. */
     static final String TITLE_MARKED = "tm";
-    /** Words of summary and page as written. */
+    /** Words of summary, keywords, issuing body, kind of document and page as written. */
     static final String MARKED = "m";
     /** Pairs of words of the title and of what it is about. */
     static final String PAIRS = "p";

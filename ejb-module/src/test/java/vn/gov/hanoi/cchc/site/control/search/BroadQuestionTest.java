@@ -19,6 +19,8 @@ class BroadQuestionTest {
     private static final int ITEMS = ItemIndex.WEIGHED + 600;
     /** The two oldest but one have the words in the title. */
     private static final Set<Integer> TITLED = Set.of(2, 3);
+    /** Has other words in its title that only look alike without marks. */
+    private static final int LOOKS_ALIKE = 4;
     private static final Instant FIRST = Instant.parse("2016-01-01T03:00:00Z");
     private static final String ASKED = "bến xe khách";
 
@@ -43,6 +45,14 @@ class BroadQuestionTest {
         List<Long> numbers = found.hits().stream().map(Found.Hit::number).toList();
         assertThat(numbers.subList(0, 2)).containsExactlyInAnyOrder(2L, 3L);
         assertThat(numbers.subList(2, numbers.size())).hasSize(998).allMatch(number -> number > ITEMS - 2_001);
+    }
+
+    @Test
+    void titles_that_only_look_alike_without_marks_stand_behind_all_others() {
+        List<Long> typed = index.found(ASKED, Wanted.best(1_000), reaches(2_000)).hits().stream().map(Found.Hit::number).toList();
+        assertThat(typed).doesNotContain((long) LOOKS_ALIKE);
+        List<Long> bare = index.found("ben xe khach", Wanted.best(3), reaches(2_000)).hits().stream().map(Found.Hit::number).toList();
+        assertThat(bare).contains((long) LOOKS_ALIKE);
     }
 
     @Test
@@ -96,7 +106,7 @@ class BroadQuestionTest {
     }
 
     private static RelevanceCorpus.Item item(int number) {
-        String title = TITLED.contains(number) ? "Dời bến xe khách ra ngoài nội đô" : "Tin số " + number;
+        String title = TITLED.contains(number) ? "Dời bến xe khách ra ngoài nội đô" : number == LOOKS_ALIKE ? "Vải bền xé khạch" : "Tin số " + number;
         return new RelevanceCorpus.Item(number, Set.of(), new SearchEntry("ARTICLE", null, null, null, year(number), published(number), title, null, "Tóm tắt.", List.of(),
             "Từ nay xe khách vào bến mới.", "", null));
     }

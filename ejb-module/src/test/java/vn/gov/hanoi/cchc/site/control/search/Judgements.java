@@ -38,7 +38,7 @@ final class Judgements {
     static Map<String, Double> classes(TestIndex index) {
         Map<String, List<Double>> values = new LinkedHashMap<>();
         for (Judged question : QUESTIONS) {
-            double value = gain(question, index.ask(question.words(), SHORT));
+            double value = gain(question, grades(question, index));
             if (Boolean.getBoolean("relevance.each")) {
                 System.out.printf("  %.3f %s%n", value, question.words());
             }
@@ -49,10 +49,20 @@ final class Judgements {
         return means;
     }
 
-    private static double gain(Judged question, List<Long> answer) {
+    /** Questions of one class. */
+    static List<Judged> of(String kind) {
+        return QUESTIONS.stream().filter(question -> question.kind().equals(kind)).toList();
+    }
+
+    /** Grades of the ten best answers, the first first. */
+    static List<Integer> grades(Judged question, TestIndex index) {
+        return index.ask(question.words(), SHORT).stream().map(number -> question.of(ITEMS.get((int) (number - 1)))).toList();
+    }
+
+    private static double gain(Judged question, List<Integer> grades) {
         List<Integer> best = ITEMS.stream().map(question::of).sorted(Comparator.reverseOrder()).limit(10).toList();
         assertThat(best.get(0)).as("nothing is right for " + question.words()).isPositive();
-        return sum(answer.stream().map(number -> question.of(ITEMS.get((int) (number - 1)))).toList()) / sum(best);
+        return sum(grades) / sum(best);
     }
 
     private static double sum(List<Integer> grades) {
