@@ -1,7 +1,6 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What somebody asks, understood.
@@ -21,11 +20,6 @@ public record Question(List<Word> words, List<List<String>> phrases, boolean cut
      * @param symbol  it is the symbol of a document or a number
      */
     public record Word(String folded, String marked, List<String> same, boolean symbol) {
-
-        /** Whether it is among some words, or all words of a form that means the same are. */
-        boolean in(Set<String> words) {
-            return words.contains(folded) || same.stream().anyMatch(form -> words.containsAll(List.of(form.split(" "))));
-        }
     }
 
     public boolean empty() {

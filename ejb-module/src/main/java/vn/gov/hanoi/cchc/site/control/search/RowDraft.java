@@ -1,8 +1,6 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +10,9 @@ import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.control.ListedItem;
 
 /**
- * A row being made. The texts of its item are looked through one after the other, each once, until all words of the question were seen; what
- * shows most of them is shown, of two that show as many the first.
+ * A row being made. The texts of its item are looked through one after the other, each once. Of an item that was kept whole the first that has
+ * a word of the question is shown; of a longer one they are looked through until all words were seen, and what has most of them close together
+ * is shown.
  */
 final class RowDraft {
 
@@ -24,12 +23,13 @@ final class RowDraft {
     private final ListedItem item;
     private final Found.Hit hit;
     private final boolean english;
+    private final boolean more;
     private final Excerpt title;
-    private final Set<String> seen;
     private final boolean late;
     private Excerpt shown = Excerpt.plain("");
     private From from = From.PAGE;
     private int most = -1;
+    private long seen;
 
     /** @param english the reader wishes English */
     RowDraft(Excerpts excerpts, ListedItem item, Found.Hit hit, boolean english) {
@@ -37,9 +37,10 @@ final class RowDraft {
         this.item = item;
         this.hit = hit;
         this.english = english && item.titleEn() != null;
+        this.more = cut(hit.text()) || cut(hit.files()) || this.english && cut(hit.english());
         Excerpts.Seen head = excerpts.whole(this.english ? item.titleEn() : item.title());
         title = head.excerpt();
-        seen = new HashSet<>(head.has());
+        seen = head.has();
         if (this.english) {
             look(item.summaryEn(), From.ENGLISH, false);
             look(hit.english(), From.ENGLISH, false);
@@ -47,7 +48,7 @@ final class RowDraft {
         look(item.summary(), From.PAGE, false);
         look(hit.text(), From.PAGE, false);
         look(hit.files(), From.FILES, false);
-        late = isLate();
+        late = more && isLate();
     }
 
     long number() {
@@ -73,11 +74,11 @@ final class RowDraft {
     }
 
     private boolean isLate() {
-        if (!excerpts.lacks(seen) || !(cut(hit.text()) || cut(hit.files()) || english && cut(hit.english()))) {
+        if (!excerpts.lacks(seen)) {
             return false;
         }
         String facts = Stream.of(item.title(), item.symbol(), item.organ(), item.documentType()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
-        seen.addAll(excerpts.whole(facts).has());
+        seen |= excerpts.whole(facts).has();
         return excerpts.lacks(seen);
     }
 
@@ -98,11 +99,11 @@ final class RowDraft {
 
     /** @param rest more stands before the text */
     private void look(String text, From place, boolean rest) {
-        if (text == null || text.isEmpty() || most > 0 && !excerpts.lacks(seen)) {
+        if (text == null || text.isEmpty() || most > 0 && !(more && excerpts.lacks(seen))) {
             return;
         }
         Excerpts.Seen best = excerpts.best(text, rest);
-        seen.addAll(best.has());
+        seen |= best.has();
         if (best.shown() > most) {
             most = best.shown();
             shown = best.excerpt();
