@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -51,12 +52,14 @@ class TwoServersIT {
             Files.deleteIfExists(OTHER.resolve(shared));
             Files.createSymbolicLink(OTHER.resolve(shared), Files.createDirectories(first.data().resolve(shared)));
         }
+        // it has the sample already, and nobody gets new keys
+        Files.copy(first.data().resolve("demo-credentials.json"), OTHER.resolve("demo-credentials.json"), StandardCopyOption.REPLACE_EXISTING);
         Properties secrets = new Properties();
         try (InputStream in = Files.newInputStream(first.data().resolve("secrets.properties"))) {
             secrets.load(in);
         }
         Path log = OTHER.resolve("run.log");
-        second = Launching.start(Map.of("PORTAL_DATA", OTHER.toString(), "PORTAL_PORT_OFFSET", Integer.toString(OFFSET + 60),
+        second = Launching.start(Map.of("PORTAL_PROFILE", "demo", "PORTAL_DATA", OTHER.toString(), "PORTAL_PORT_OFFSET", Integer.toString(OFFSET + 60),
             "PORTAL_DB_URL", "jdbc:mariadb://127.0.0.1:" + first.port(13306) + "/portal", "PORTAL_DB_PASSWORD", secrets.getProperty("run"),
             "PORTAL_DB_MIGRATE_PASSWORD", secrets.getProperty("migrate"), "PORTAL_BASE_URL", first.url("")), log, "run");
         Waiting.until("the second server answers (log: " + log + ")", Duration.ofMinutes(4), () -> {
