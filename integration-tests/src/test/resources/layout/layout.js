@@ -44,8 +44,8 @@
   }
   if (lines.length < 5) { problems.push('hardly any text is seen'); }
 
-  // Text that is cut off by its own box.
-  for (const e of document.querySelectorAll('body *')) {
+  // Text that is cut off by its own box; what somebody typed may be longer than its field.
+  for (const e of document.querySelectorAll('body *:not(input)')) {
     const style = getComputedStyle(e);
     if (seen(e) && e.clientWidth > 1 && (style.overflowX === 'hidden' || style.overflowX === 'clip') && e.scrollWidth > e.clientWidth + 1) {
       problems.push('cut off at the side: ' + name(e));

@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.rest.site;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.gov.hanoi.cchc.shared.Markup;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PictureShown;
 
@@ -23,7 +24,6 @@ public record EmbedBody(
     int width,
     @Schema(description = "Cao bao nhiêu là do trang nhúng") @JsonInclude Integer height) {
 
-    private static final String PROVIDER = "Trang thông tin Cải cách hành chính thành phố Hà Nội";
     /** What the quotation is made for; it fits into less. */
     private static final int WIDTH = 600;
 
@@ -33,20 +33,16 @@ public record EmbedBody(
      */
     static EmbedBody of(ItemPage item, String base, int most) {
         PictureShown picture = item.lead();
-        String author = item.authors() != null ? item.authors() : item.document() != null ? item.document().organ() : item.source();
-        return new EmbedBody("rich", "1.0", item.title(), author, PROVIDER, base + "/", picture == null ? null : base + picture.address(),
+        String author = item.creator();
+        return new EmbedBody("rich", "1.0", item.title(), author, ItemPage.PUBLISHER, base + "/", picture == null ? null : base + picture.address(),
             picture == null ? null : picture.width(), picture == null ? null : picture.height(), html(item, base, author), Math.min(WIDTH, most), null);
     }
 
     private static String html(ItemPage item, String base, String author) {
         String address = base + (item.english() ? "/en" : "") + item.address();
-        String title = item.document() == null ? item.title() : item.document().heading() + ": " + item.title();
-        return "<blockquote lang=\"" + item.lang() + "\" cite=\"" + item.fixedAddress() + "\"><p><a href=\"" + escaped(address) + "\">" + escaped(title) + "</a></p>"
-            + (item.summary().isBlank() ? "" : "<p>" + escaped(item.summary()) + "</p>") + "<footer>" + (author == null ? "" : escaped(author) + ". ")
+        return "<blockquote lang=\"" + item.lang() + "\" cite=\"" + item.fixedAddress() + "\"><p><a href=\"" + Markup.escaped(address) + "\">"
+            + Markup.escaped(item.heading()) + "</a></p>" + (item.summary().isBlank() ? "" : "<p>" + Markup.escaped(item.summary()) + "</p>")
+            + "<footer>" + (author == null ? "" : Markup.escaped(author) + ". ")
             + ItemPage.SOURCE_LINE + ", " + item.published().day() + ". <a href=\"" + item.fixedAddress() + "\">" + item.fixedAddress() + "</a></footer></blockquote>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

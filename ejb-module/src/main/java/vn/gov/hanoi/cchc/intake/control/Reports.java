@@ -14,6 +14,7 @@ import vn.gov.hanoi.cchc.intake.api.ReceiveReport;
 import vn.gov.hanoi.cchc.intake.api.SubmissionContent;
 import vn.gov.hanoi.cchc.intake.entity.Receipt;
 import vn.gov.hanoi.cchc.intake.entity.SubmissionKey;
+import vn.gov.hanoi.cchc.shared.Markup;
 import vn.gov.hanoi.cchc.shared.SecrecyMark;
 import vn.gov.hanoi.cchc.shared.Texts;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
@@ -66,14 +67,10 @@ public class Reports {
         String item = VietnameseText.line(report.item());
         String about = item != null ? item : page;
         String title = Texts.of(report.kind()) + (about == null ? "" : ": " + about);
-        String place = page == null ? "" : "<p>" + Texts.get("report.page") + " <a href=\"" + escaped(page) + "\">" + escaped(about) + "</a></p>";
-        String words = VietnameseText.nfc(report.words()).strip().lines().filter(line -> !line.isBlank()).map(line -> "<p>" + escaped(line.strip()) + "</p>")
+        String place = page == null ? "" : "<p>" + Texts.get("report.page") + " <a href=\"" + Markup.escaped(page) + "\">" + Markup.escaped(about) + "</a></p>";
+        String words = VietnameseText.nfc(report.words()).strip().lines().filter(line -> !line.isBlank()).map(line -> "<p>" + Markup.escaped(line.strip()) + "</p>")
             .collect(Collectors.joining());
         return new SubmissionContent(report.kind(), title.length() > TITLE ? title.substring(0, TITLE - 1) + "…" : title, null,
             SubmittedHtml.clean(place + words), null, List.of(), null, null, List.of(), null, List.of(), false);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -94,7 +94,7 @@ public class PictureRecoder {
             if (format == FileFormat.WEBP) {
                 format = image.getColorModel().hasAlpha() ? FileFormat.PNG : FileFormat.JPEG;
             }
-            codecs.write(image, format, kept);
+            codecs.write(image, format, PictureCodecs.KEPT, kept);
             sign(kept, format, notes);
         }
         StagingFolder.force(kept);
@@ -166,7 +166,7 @@ public class PictureRecoder {
                 BufferedImage copy = Thumbnails.of(image).width(width)
                     .imageType(alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB).asBufferedImage();
                 Path place = kept.resolveSibling(kept.getFileName() + "-" + width);
-                codecs.write(copy, format, place);
+                codecs.write(copy, format, PictureCodecs.SMALL, place);
                 sign(place, format, notes);
                 StagingFolder.force(place);
                 Arrival written = Arrival.measure(place);

@@ -45,8 +45,14 @@ public record ItemPage(long number, ItemKind kind, String address, String perman
                        DocumentCard document, List<String> tags, List<String> parFields, boolean sample, String hash, String citation,
                        String fixedAddress, MediaShelf media, List<ClipShown> clips, String language) {
 
+    /** Short name of the site. */
+    public static final String SITE = "Trang thông tin Cải cách hành chính";
+
     /** The line every page with content carries (Article 3.6). */
-    public static final String SOURCE_LINE = "Nguồn: Trang thông tin Cải cách hành chính";
+    public static final String SOURCE_LINE = "Nguồn: " + SITE;
+
+    /** Who publishes everything here. */
+    public static final String PUBLISHER = SITE + " thành phố Hà Nội";
 
     public ItemPage {
         // rows written before there were any
@@ -56,6 +62,17 @@ public record ItemPage(long number, ItemKind kind, String address, String perman
     /** Whether its pictures are what it is about, so that they stand side by side, the lead among them. */
     public boolean gallery() {
         return media != null && media.pictures() && pictures.size() > 1;
+    }
+
+    /** Its title among other things: a document is called by its symbol first. */
+    public String heading() {
+        return document == null ? title : document.heading() + ": " + title;
+    }
+
+    /** Who it is by: authors, else the issuing body, else the source; null when nobody is named. */
+    public String creator() {
+        return Stream.of(authors, document == null ? null : document.organ(), source).filter(name -> name != null && !name.isBlank()).findFirst()
+            .orElse(null);
     }
 
     /** The picture that stands for it elsewhere: the lead, else what is seen before a film plays; null when there is none. */

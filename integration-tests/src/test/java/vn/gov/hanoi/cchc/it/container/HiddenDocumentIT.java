@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +39,6 @@ class HiddenDocumentIT {
     private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Set<String> HEAD = Set.of(Permission.OFFICE_ENTER, Permission.CONTENT_APPROVE, Permission.CONTENT_READ, Permission.CONTENT_WITHDRAW,
         Permission.CONTENT_EFFECT);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -91,10 +85,7 @@ class HiddenDocumentIT {
         Three three = published();
         List<String> pages = pages(three);
         assertThat(pages).allSatisfy(path -> assertThat(twice(path)).as(path).contains("2/" + code));
-        Path bytes = stored(three.file);
-        Files.delete(bytes);
-        Files.writeString(bytes, "TUYỆT MẬT\nBáo cáo");
-        newsroom.changes("update media_file set text_state = 'WAITING' where id = ?", three.file);
+        newsroom.becomes(three.file, "TUYỆT MẬT\nBáo cáo");
         Newsroom.await("it is sealed", () -> "SEALED".equals(newsroom.state(three.hidden)));
         assertThat(pages).allSatisfy(path -> assertThat(body(path)).as(path).doesNotContain("2/" + code, "Văn bản 2 " + code));
         assertThat(newsroom.text("select events from site_document where public_number = ?", number(three.ended))).contains("ENDED").doesNotContain(code);
@@ -161,11 +152,6 @@ class HiddenDocumentIT {
         return newsroom.text("select public_number from site_item where item = ?", item);
     }
 
-    private Path stored(UUID file) throws Exception {
-        String hash = newsroom.text("select sha256 from media_file where id = ?", file);
-        return Path.of(System.getenv("PORTAL_DATA"), "files", hash.substring(0, 2), hash);
-    }
-
     /** So that the answer is kept. */
     private static String twice(String path) throws IOException, InterruptedException {
         body(path);
@@ -173,8 +159,7 @@ class HiddenDocumentIT {
     }
 
     private static String body(String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0)) + path);
-        HttpResponse<String> answer = CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = Newsroom.answers(path, null);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
     }

@@ -3,15 +3,9 @@ package vn.gov.hanoi.cchc.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +34,6 @@ import vn.gov.hanoi.cchc.site.boundary.SearchQueries;
 class HiddenItemIT {
 
     private static final Set<String> HEAD = Set.of(Permission.OFFICE_ENTER, Permission.CONTENT_APPROVE, Permission.CONTENT_READ, Permission.CONTENT_WITHDRAW);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -93,15 +86,12 @@ class HiddenItemIT {
     void a_sealed_item_is_in_no_answer_and_under_no_address_and_its_words_are_kept_nowhere_for_readers() throws Exception {
         Shown shown = shown();
         Map<String, String> tags = asked(shown);
-        Path bytes = stored(shown.file);
-        Files.delete(bytes);
-        Files.writeString(bytes, "TUYỆT MẬT\n" + shown.inFile);
-        newsroom.changes("update media_file set text_state = 'WAITING' where id = ?", shown.file);
-        Newsroom.await("its page is gone", () -> ask(shown.own.get(0), null).statusCode() == 410);
+        newsroom.becomes(shown.file, "TUYỆT MẬT\n" + shown.inFile);
+        Newsroom.await("its page is gone", () -> Newsroom.answers(shown.own.get(0), null).statusCode() == 410);
         assertThat(newsroom.state(shown.item)).isEqualTo("SEALED");
         isFoundNowhere(shown);
         isUnderNoAddress(shown, tags, shown.words());
-        HttpResponse<String> guessed = ask("/bai-viet/x" + shown.name().substring(shown.name().lastIndexOf('-')), null);
+        HttpResponse<String> guessed = Newsroom.answers("/bai-viet/x" + shown.name().substring(shown.name().lastIndexOf('-')), null);
         assertThat(guessed.statusCode()).as("asked by its number alone").isEqualTo(410);
         assertThat(guessed.body() + guessed.headers().map()).doesNotContain(shown.words());
         assertThat(newsroom.text("select count(*) from site_file_text where body like concat('%', ?, '%')", shown.inFile)).isEqualTo("0");
@@ -147,19 +137,19 @@ class HiddenItemIT {
             assertThat(answer.page().rows().get(0).title().found() || answer.page().rows().get(0).excerpt().found()).as(word).isTrue();
         }
         assertThat(search.suggestions("chuyen " + shown.inTitle, false)).isNotEmpty();
-        Newsroom.await("its package is written", () -> ask(shown.own.get(7), null).statusCode() == 200);
+        Newsroom.await("its package is written", () -> Newsroom.answers(shown.own.get(7), null).statusCode() == 200);
     }
 
     /** Asks for everything twice, so that what may be kept is kept, and learns the tags. */
     private Map<String, String> asked(Shown shown) throws Exception {
         Map<String, String> tags = new LinkedHashMap<>();
         for (String path : shown.own) {
-            assertThat(ask(path, null).statusCode()).as(path).isEqualTo(200);
-            tags.put(path, ask(path, null).headers().firstValue("ETag").orElse("*"));
+            assertThat(Newsroom.answers(path, null).statusCode()).as(path).isEqualTo(200);
+            tags.put(path, Newsroom.answers(path, null).headers().firstValue("ETag").orElse("*"));
         }
         for (String path : shown.lists) {
-            assertThat(ask(path, null).body()).as(path).contains(shown.inTitle + "x");
-            tags.put(path, ask(path, null).headers().firstValue("ETag").orElse("*"));
+            assertThat(Newsroom.answers(path, null).body()).as(path).contains(shown.inTitle + "x");
+            tags.put(path, Newsroom.answers(path, null).headers().firstValue("ETag").orElse("*"));
         }
         return tags;
     }
@@ -182,7 +172,7 @@ class HiddenItemIT {
         for (Map.Entry<String, String> known : tags.entrySet()) {
             String path = known.getKey();
             for (String tag : new String[] {null, known.getValue()}) {
-                HttpResponse<String> answer = ask(path, tag);
+                HttpResponse<String> answer = Newsroom.answers(path, tag);
                 boolean own = shown.own.contains(path);
                 assertThat(answer.statusCode()).as(path + " known as " + tag).isEqualTo(own ? 410 : 200);
                 // what was asked stands in the page: the address, the question
@@ -196,16 +186,6 @@ class HiddenItemIT {
 
     private SearchAnswer ask(String word) {
         return search.search(SearchFilter.of(word), 0, 10);
-    }
-
-    private static HttpResponse<String> ask(String path, String tag) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0)) + path));
-        return CLIENT.send((tag == null ? request : request.header("If-None-Match", tag)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private Path stored(UUID file) throws Exception {
-        String hash = newsroom.text("select sha256 from media_file where id = ?", file);
-        return Path.of(System.getenv("PORTAL_DATA"), "files", hash.substring(0, 2), hash);
     }
 
     private ItemDraft draft(String run, UUID file) throws Exception {

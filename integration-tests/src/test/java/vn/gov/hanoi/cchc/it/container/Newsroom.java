@@ -6,6 +6,13 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -41,6 +48,8 @@ class Newsroom {
 
     static final Set<String> EDITOR = Set.of(Permission.OFFICE_ENTER, Permission.CONTENT_EDIT, Permission.CONTENT_READ);
     static final Set<String> APPROVER = Set.of(Permission.OFFICE_ENTER, Permission.CONTENT_APPROVE, Permission.CONTENT_READ);
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Inject
     private EditorialDesk editorial;
@@ -85,6 +94,26 @@ class Newsroom {
         UUID file = editor(() -> editorial.attach(new AttachFile(item, staged)));
         await("words of " + name, () -> !"WAITING".equals(text("select text_state from media_file where id = ?", file)));
         return file;
+    }
+
+    /** The bytes of a file are others from now on, and its words are read again. */
+    void becomes(UUID file, String words) throws Exception {
+        String hash = text("select sha256 from media_file where id = ?", file);
+        Path bytes = Path.of(System.getenv("PORTAL_DATA"), "files", hash.substring(0, 2), hash);
+        Files.delete(bytes);
+        Files.writeString(bytes, words);
+        changes("update media_file set text_state = 'WAITING' where id = ?", file);
+    }
+
+    /**
+     * What a reader is answered.
+     *
+     * @param tag of the answer that he has, or null
+     */
+    static HttpResponse<String> answers(String path, String tag) throws IOException, InterruptedException {
+        int port = 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return CLIENT.send((tag == null ? request : request.header("If-None-Match", tag)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Waits on a condition, a minute at most. */

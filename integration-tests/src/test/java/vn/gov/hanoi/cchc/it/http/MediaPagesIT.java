@@ -94,7 +94,7 @@ class MediaPagesIT {
     @Test
     void the_page_of_a_film_plays_it_with_picture_captions_and_words() throws Exception {
         String body = http.get(film).body();
-        assertThat(body).contains("preload=\"metadata\"", "width=\"640\"", "height=\"400\"", "Thời lượng 00:06", "Tải video", "Video (mẫu): Ban Biên tập",
+        assertThat(body).contains("preload=\"none\"", "width=\"640\"", "height=\"400\"", "Thời lượng 00:06", "Tải video", "Video (mẫu): Ban Biên tập",
             "Bước 2: công chức tiếp nhận, xử lý.", "<track kind=\"captions\"", "srclang=\"vi\"").doesNotContain("style=\"", "autoplay");
         HttpResponse<byte[]> captions = got("GET", found("<track[^>]* src=\"([^\"]+)\"", body));
         assertThat(captions.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/vtt");

@@ -25,7 +25,7 @@ final class AtomFeed {
             .empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.absolute(feed.own()))
             .empty("link", "rel", "alternate", "type", "text/html", "href", feed.absolute(feed.page()))
             .element("rights", feed.rights());
-        author(xml, FeedPage.PUBLISHER);
+        author(xml, ItemPage.PUBLISHER);
         feed.items().forEach(item -> entry(feed, item, xml));
         return xml.bytes();
     }
@@ -33,21 +33,19 @@ final class AtomFeed {
     private static void entry(FeedPage feed, ItemPage item, Xml xml) {
         xml.open("entry", "xml:lang", item.lang())
             .element("id", item.fixedAddress())
-            .element("title", FeedPage.heading(item))
+            .element("title", item.heading())
             .empty("link", "rel", "alternate", "type", "text/html", "href", feed.link(item))
             .element("published", text(FeedPage.published(item)))
             .element("updated", text(FeedPage.updated(item)));
         item.clips().forEach(clip -> xml.empty("link", "rel", "enclosure", "type", clip.mediaType(), "href", feed.absolute(clip.address()), "length",
             String.valueOf(clip.size()), "title", clip.title()));
-        if (FeedPage.author(item) != null) {
-            author(xml, FeedPage.author(item));
-        }
+        author(xml, FeedPage.author(item));
         category(xml, feed.sections().apply(item.section()));
         category(xml, item.sample() ? feed.sample() : null);
         item.tags().forEach(tag -> category(xml, tag));
         xml.element("summary", FeedPage.summaryHtml(item), "type", "html")
             .element("rights", ItemPage.SOURCE_LINE)
-            .element("dc:publisher", FeedPage.PUBLISHER)
+            .element("dc:publisher", ItemPage.PUBLISHER)
             .element("dc:source", item.source())
             .element("dc:identifier", item.permanentId())
             .close();

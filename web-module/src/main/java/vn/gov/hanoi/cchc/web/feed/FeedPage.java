@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import vn.gov.hanoi.cchc.shared.Markup;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.Moment;
 
@@ -26,11 +26,6 @@ import vn.gov.hanoi.cchc.site.api.Moment;
 record FeedPage(String base, String own, String page, boolean english, String title, String subtitle, String rights, OffsetDateTime updated,
                 List<ItemPage> items, Function<UUID, String> sections, String sample) {
 
-    private static final String SITE = "Trang thông tin Cải cách hành chính";
-
-    /** Publisher of everything here. */
-    static final String PUBLISHER = "Trang thông tin Cải cách hành chính thành phố Hà Nội";
-
     String absolute(String path) {
         return base + path;
     }
@@ -45,14 +40,9 @@ record FeedPage(String base, String own, String page, boolean english, String ti
         return base + (english ? "/en" : "") + item.address();
     }
 
-    static String heading(ItemPage item) {
-        return item.document() == null ? item.title() : item.document().heading() + ": " + item.title();
-    }
-
-    /** Who it is by: authors, else the issuing body, else the source, else the site itself; a feed without one is not valid. */
+    /** Who it is by, else the site itself: a feed without an author is not valid. */
     static String author(ItemPage item) {
-        return Stream.of(item.authors(), item.document() == null ? null : item.document().organ(), item.source())
-            .filter(name -> name != null && !name.isBlank()).findFirst().orElse(SITE);
+        return item.creator() == null ? ItemPage.SITE : item.creator();
     }
 
     static OffsetDateTime published(ItemPage item) {
@@ -65,15 +55,11 @@ record FeedPage(String base, String own, String page, boolean english, String ti
 
     /** Summary and citation as markup; readers show it as it is. */
     static String summaryHtml(ItemPage item) {
-        String summary = item.summary().isBlank() ? "" : "<p>" + escaped(item.summary()) + "</p>";
-        return summary + "<p>" + escaped(item.citation()) + "</p>";
+        String summary = item.summary().isBlank() ? "" : "<p>" + Markup.escaped(item.summary()) + "</p>";
+        return summary + "<p>" + Markup.escaped(item.citation()) + "</p>";
     }
 
     private static OffsetDateTime at(Moment moment) {
         return OffsetDateTime.parse(moment.iso());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -41,13 +41,13 @@ final class RssFeed {
 
     private static void item(FeedPage feed, ItemPage item, Xml xml) {
         xml.open("item")
-            .element("title", FeedPage.heading(item))
+            .element("title", item.heading())
             .element("link", feed.link(item))
             .element("guid", item.fixedAddress(), "isPermaLink", "true")
             .element("pubDate", DATE.format(FeedPage.published(item)))
             .element("description", FeedPage.summaryHtml(item))
             .element("dc:creator", FeedPage.author(item))
-            .element("dc:publisher", FeedPage.PUBLISHER)
+            .element("dc:publisher", ItemPage.PUBLISHER)
             .element("dc:source", item.source())
             .element("dc:identifier", item.permanentId())
             .element("dc:language", item.lang())

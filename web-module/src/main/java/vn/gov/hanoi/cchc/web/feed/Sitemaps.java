@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import vn.gov.hanoi.cchc.content.api.StandingPage;
 import vn.gov.hanoi.cchc.indicator.boundary.IndexQueries;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
+import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.SitemapEntry;
@@ -112,7 +113,7 @@ public class Sitemaps {
         Xml xml = new Xml("urlset", LATEST);
         for (SitemapEntry entry : entries) {
             xml.open("url").element("loc", settings.baseUrl() + entry.address())
-                .open("news:news").open("news:publication").element("news:name", FeedPage.PUBLISHER).element("news:language", "vi").close()
+                .open("news:news").open("news:publication").element("news:name", ItemPage.PUBLISHER).element("news:language", "vi").close()
                 .element("news:publication_date", text(entry.at())).element("news:title", entry.title()).close();
             picture(xml, entry);
             xml.close();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.gov.hanoi.cchc.shared.Markup;
 
 /** Markup with blanks, {@code {{name}}}, for what stands on every page and is the same on most: cut up once, filled often. */
 final class Blanks {
@@ -20,7 +21,7 @@ final class Blanks {
         Matcher text = BLANK.matcher(markup);
         while (text.find()) {
             boolean word = text.group(1).startsWith("t.");
-            String filled = word ? Navigation.escaped(texts.get(text.group(1).substring(2))) : text.group();
+            String filled = word ? Markup.escaped(texts.get(text.group(1).substring(2))) : text.group();
             text.appendReplacement(worded, Matcher.quoteReplacement(filled));
         }
         text.appendTail(worded);

@@ -1,6 +1,7 @@
 package vn.gov.hanoi.cchc.web.site;
 
 import java.util.Map;
+import vn.gov.hanoi.cchc.shared.Markup;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 
 /** Where the standing office is found, as far as whoever runs the site has said: lines of the footer. */
@@ -19,7 +20,7 @@ final class FootContact {
         if (value == null) {
             return "";
         }
-        String shown = Navigation.escaped(value);
+        String shown = Markup.escaped(value);
         String to = "tel:".equals(scheme) ? value.replaceAll("[^0-9+]", "") : shown;
         return "<br/>" + name + ": " + (scheme == null ? shown : "<a href=\"" + scheme + to + "\">" + shown + "</a>");
     }

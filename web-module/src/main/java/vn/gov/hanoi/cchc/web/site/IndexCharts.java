@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.web.site;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import vn.gov.hanoi.cchc.shared.Markup;
 
 /** Charts as markup made on the server: no script, no inline style, colours by class. A table with the same figures stands beside each. */
 final class IndexCharts {
@@ -38,16 +39,16 @@ final class IndexCharts {
         for (Bar bar : bars) {
             out.append("<div><span lang=\"vi\">");
             if (bar.address() == null) {
-                out.append(escaped(bar.label()));
+                out.append(Markup.escaped(bar.label()));
             } else {
-                out.append("<a class=\"quiet\" href=\"").append(escaped(bar.address())).append("\">").append(escaped(bar.label())).append("</a>");
+                out.append("<a class=\"quiet\" href=\"").append(Markup.escaped(bar.address())).append("\">").append(Markup.escaped(bar.label())).append("</a>");
             }
             out.append("</span><svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"")
                 .append(plain(bar.percent())).append("\" height=\"8\"/>");
             if (mean != null) {
                 out.append("<line class=\"mean\" x1=\"").append(plain(mean)).append("\" x2=\"").append(plain(mean)).append("\" y1=\"0\" y2=\"8\"/>");
             }
-            out.append("</svg><span class=\"v num\">").append(escaped(bar.value())).append("</span></div>");
+            out.append("</svg><span class=\"v num\">").append(Markup.escaped(bar.value())).append("</span></div>");
         }
         return out.append("</div>").toString();
     }
@@ -61,8 +62,8 @@ final class IndexCharts {
      */
     static String radar(String id, String title, String description, List<String> axes, List<Outline> outlines) {
         StringBuilder out = new StringBuilder("<svg class=\"radar\" viewBox=\"0 0 420 340\" role=\"img\" aria-labelledby=\"").append(id)
-            .append("-t ").append(id).append("-d\"><title id=\"").append(id).append("-t\">").append(escaped(title)).append("</title><desc id=\"")
-            .append(id).append("-d\">").append(escaped(description)).append("</desc>");
+            .append("-t ").append(id).append("-d\"><title id=\"").append(id).append("-t\">").append(Markup.escaped(title)).append("</title><desc id=\"")
+            .append(id).append("-d\">").append(Markup.escaped(description)).append("</desc>");
         for (int ring = 25; ring <= 100; ring += 25) {
             out.append("<circle class=\"ring\" cx=\"").append(MIDDLE_X).append("\" cy=\"").append(MIDDLE_Y).append("\" r=\"")
                 .append(RADIUS * ring / 100).append("\"/>");
@@ -82,7 +83,7 @@ final class IndexCharts {
         }
         for (int i = 0; i < axes.size(); i++) {
             out.append("<text x=\"").append(x(i, axes.size(), RADIUS + LABEL)).append("\" y=\"").append(y(i, axes.size(), RADIUS + LABEL))
-                .append("\" text-anchor=\"middle\" dominant-baseline=\"middle\">").append(escaped(axes.get(i))).append("</text>");
+                .append("\" text-anchor=\"middle\" dominant-baseline=\"middle\">").append(Markup.escaped(axes.get(i))).append("</text>");
         }
         return out.append("</svg>").toString();
     }
@@ -101,9 +102,5 @@ final class IndexCharts {
 
     private static String plain(BigDecimal percent) {
         return percent.stripTrailingZeros().toPlainString();
-    }
-
-    private static String escaped(String text) {
-        return Navigation.escaped(text);
     }
 }

@@ -7,6 +7,7 @@ import vn.gov.hanoi.cchc.indicator.api.AreaScore;
 import vn.gov.hanoi.cchc.indicator.api.IndexPage;
 import vn.gov.hanoi.cchc.indicator.api.UnitFigure;
 import vn.gov.hanoi.cchc.indicator.api.UnitLine;
+import vn.gov.hanoi.cchc.shared.Markup;
 
 /** The tables of results as markup: a page of 126 units has two thousand cells, too many to be evaluated one by one. */
 final class IndexTables {
@@ -24,7 +25,7 @@ final class IndexTables {
     static String units(IndexPage page, List<UnitFigure> sorted, IndexSort sort, IndexWords words) {
         IndexTables table = new IndexTables(words);
         boolean areas = page.content().areas().stream().anyMatch(area -> page.units().stream().anyMatch(unit -> value(unit.unit(), area) != null));
-        table.out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").append(Navigation.escaped(words.text("indexScroll")))
+        table.out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").append(Markup.escaped(words.text("indexScroll")))
             .append("\"><table class=\"results\"><thead><tr>");
         table.shown(page);
         if (table.ranks) {
@@ -42,7 +43,7 @@ final class IndexTables {
         }
         if (areas) {
             page.content().areas().forEach(area -> table.out.append("<th scope=\"col\" class=\"n\"><abbr title=\"")
-                .append(Navigation.escaped(name(area, words))).append("\">").append(Navigation.escaped(area.code())).append("</abbr></th>"));
+                .append(Markup.escaped(name(area, words))).append("\">").append(Markup.escaped(area.code())).append("</abbr></th>"));
         }
         table.out.append("</tr></thead><tbody>");
         sorted.forEach(unit -> table.unit(unit, page, answers, areas));
@@ -53,11 +54,11 @@ final class IndexTables {
     static String areas(List<AreaColumn> areas, String caption, String otherName, List<BigDecimal> other, IndexWords words) {
         IndexTables table = new IndexTables(words);
         boolean range = areas.stream().anyMatch(area -> area.lowest() != null || area.highest() != null);
-        table.out.append("<table><caption class=\"vh\">").append(Navigation.escaped(caption)).append("</caption><thead><tr>");
+        table.out.append("<table><caption class=\"vh\">").append(Markup.escaped(caption)).append("</caption><thead><tr>");
         table.head("indexArea", false);
         table.head("indexMean", true);
         if (otherName != null) {
-            table.out.append("<th scope=\"col\" class=\"n\" lang=\"vi\">").append(Navigation.escaped(otherName)).append("</th>");
+            table.out.append("<th scope=\"col\" class=\"n\" lang=\"vi\">").append(Markup.escaped(otherName)).append("</th>");
         }
         if (range) {
             table.head("indexLowest", true);
@@ -67,7 +68,7 @@ final class IndexTables {
         for (int i = 0; i < areas.size(); i++) {
             AreaColumn area = areas.get(i);
             table.out.append("<tr><th scope=\"row\"").append(words.english() && area.nameEn() == null ? " lang=\"vi\"" : "").append('>')
-                .append(Navigation.escaped(area.code() + ". " + name(area, words))).append("</th>");
+                .append(Markup.escaped(area.code() + ". " + name(area, words))).append("</th>");
             table.cell(words.percent(area.mean()));
             if (otherName != null) {
                 table.cell(words.percent(other.get(i)));
@@ -103,19 +104,19 @@ final class IndexTables {
         }
         out.append("<th scope=\"row\" lang=\"vi\">");
         if (unit.agency() == null) {
-            out.append(Navigation.escaped(unit.name()));
+            out.append(Markup.escaped(unit.name()));
         } else {
-            out.append("<a href=\"").append(words.base()).append("/chi-so/co-quan/").append(Navigation.escaped(unit.agency())).append("\">")
-                .append(Navigation.escaped(unit.name())).append("</a>");
+            out.append("<a href=\"").append(words.base()).append("/chi-so/co-quan/").append(Markup.escaped(unit.agency())).append("\">")
+                .append(Markup.escaped(unit.name())).append("</a>");
         }
         if (unit.note() != null) {
-            out.append("<small>").append(Navigation.escaped(unit.note())).append("</small>");
+            out.append("<small>").append(Markup.escaped(unit.note())).append("</small>");
         }
         out.append("</th>");
         result(figure);
         cell(words.change(figure.change()));
         if (bands) {
-            out.append("<td lang=\"vi\">").append(figure.band() == null ? "" : Navigation.escaped(figure.band())).append("</td>");
+            out.append("<td lang=\"vi\">").append(figure.band() == null ? "" : Markup.escaped(figure.band())).append("</td>");
         }
         if (answers) {
             cell(unit.respondents() == null ? "" : String.valueOf(unit.respondents()));
@@ -128,21 +129,21 @@ final class IndexTables {
 
     private void result(UnitFigure figure) {
         if (figure.hidden()) {
-            out.append("<td class=\"n\">").append(Navigation.escaped(words.text("indexHidden"))).append("</td>");
+            out.append("<td class=\"n\">").append(Markup.escaped(words.text("indexHidden"))).append("</td>");
         } else if (figure.low() == null) {
             cell(words.percent(figure.unit().percent()));
         } else {
-            out.append("<td class=\"n\">").append(Navigation.escaped(words.percent(figure.unit().percent()))).append("<small>")
-                .append(Navigation.escaped(words.number(figure.low()) + " – " + words.number(figure.high()))).append("</small></td>");
+            out.append("<td class=\"n\">").append(Markup.escaped(words.percent(figure.unit().percent()))).append("<small>")
+                .append(Markup.escaped(words.number(figure.low()) + " – " + words.number(figure.high()))).append("</small></td>");
         }
     }
 
     private void cell(String text) {
-        out.append("<td class=\"n\">").append(text.isEmpty() ? "<span aria-hidden=\"true\">–</span>" : Navigation.escaped(text)).append("</td>");
+        out.append("<td class=\"n\">").append(text.isEmpty() ? "<span aria-hidden=\"true\">–</span>" : Markup.escaped(text)).append("</td>");
     }
 
     private void head(String key, boolean number) {
-        out.append("<th scope=\"col\"").append(number ? " class=\"n\"" : "").append('>').append(Navigation.escaped(words.text(key))).append("</th>");
+        out.append("<th scope=\"col\"").append(number ? " class=\"n\"" : "").append('>').append(Markup.escaped(words.text(key))).append("</th>");
     }
 
     private void heading(IndexSort sort, IndexSort.By by, String key, boolean number) {
@@ -150,8 +151,8 @@ final class IndexTables {
         if (sort.by() == by) {
             out.append(" aria-sort=\"").append(sort.falling() ? "descending" : "ascending").append('"');
         }
-        out.append("><a class=\"quiet\" href=\"").append(Navigation.escaped(sort.towards(by))).append("\">")
-            .append(Navigation.escaped(words.text(key))).append(sort.by() == by ? "<span aria-hidden=\"true\">" + (sort.falling() ? " ↓" : " ↑")
+        out.append("><a class=\"quiet\" href=\"").append(Markup.escaped(sort.towards(by))).append("\">")
+            .append(Markup.escaped(words.text(key))).append(sort.by() == by ? "<span aria-hidden=\"true\">" + (sort.falling() ? " ↓" : " ↑")
                 + "</span>" : "").append("</a></th>");
     }
 }

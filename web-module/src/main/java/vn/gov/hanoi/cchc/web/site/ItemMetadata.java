@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.web.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.gov.hanoi.cchc.shared.Markup;
 import vn.gov.hanoi.cchc.site.api.ClipShown;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 
@@ -16,9 +17,9 @@ final class ItemMetadata {
         String updated = (item.updated() == null ? item.published() : item.updated()).iso();
         StringBuilder out = new StringBuilder(1_500).append("<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\"/>")
             .append("<link rel=\"schema.DCTERMS\" href=\"http://purl.org/dc/terms/\"/>");
-        meta(out, "name", "DC.title", item.document() == null ? item.title() : item.document().heading() + ": " + item.title());
-        meta(out, "name", "DC.creator", item.authors() != null ? item.authors() : item.document() != null ? item.document().organ() : item.source());
-        meta(out, "name", "DC.publisher", "Trang thông tin Cải cách hành chính thành phố Hà Nội");
+        meta(out, "name", "DC.title", item.heading());
+        meta(out, "name", "DC.creator", item.creator());
+        meta(out, "name", "DC.publisher", ItemPage.PUBLISHER);
         meta(out, "name", "DC.date", item.published().iso());
         meta(out, "name", "DCTERMS.modified", updated);
         meta(out, "name", "DC.identifier", item.fixedAddress() == null ? own : item.fixedAddress());
@@ -60,7 +61,7 @@ final class ItemMetadata {
 
     private static void meta(StringBuilder out, String kind, String name, String content) {
         if (content != null) {
-            out.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"").append(Navigation.escaped(content)).append("\"/>");
+            out.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"").append(Markup.escaped(content)).append("\"/>");
         }
     }
 }

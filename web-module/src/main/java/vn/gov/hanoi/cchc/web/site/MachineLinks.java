@@ -1,5 +1,6 @@
 package vn.gov.hanoi.cchc.web.site;
 
+import vn.gov.hanoi.cchc.shared.Markup;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 
 /** Where browsers and feed readers find the feeds and the search of the site, as elements of a page's head. */
@@ -26,7 +27,7 @@ final class MachineLinks {
     }
 
     private static void link(StringBuilder out, String relation, String type, String title, String path) {
-        out.append("<link rel=\"").append(relation).append("\" type=\"").append(type).append("\" title=\"").append(Navigation.escaped(title))
-            .append("\" href=\"").append(Navigation.escaped(path)).append("\"/>");
+        out.append("<link rel=\"").append(relation).append("\" type=\"").append(type).append("\" title=\"").append(Markup.escaped(title))
+            .append("\" href=\"").append(Markup.escaped(path)).append("\"/>");
     }
 }

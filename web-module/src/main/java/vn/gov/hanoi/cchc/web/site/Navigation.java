@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.web.site;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.gov.hanoi.cchc.shared.Markup;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
 
@@ -52,7 +53,7 @@ final class Navigation {
         }
         StringBuilder out = new StringBuilder("<details class=\"menu pop\"><summary><span class=\"row\">")
             .append("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-menu\"/></svg> ")
-            .append(escaped(PublicTexts.of(english).get("allSections")))
+            .append(Markup.escaped(PublicTexts.of(english).get("allSections")))
             .append("</span> <svg class=\"i chev\" aria-hidden=\"true\"><use href=\"#i-chev\"/></svg></summary><ul class=\"mega\">");
         for (SectionNode root : tree.roots()) {
             out.append("<li>").append(link(root, english, ""));
@@ -81,16 +82,12 @@ final class Navigation {
             out.append("<li>").append(link(root, english, root.id().equals(here) ? " aria-current=\"true\"" : "")).append("</li>");
         }
         return out.append("<li><a href=\"").append(english ? "/en" : "").append("/van-ban\">")
-            .append(escaped(PublicTexts.of(english).get("library"))).append("</a></li></ul>").toString();
+            .append(Markup.escaped(PublicTexts.of(english).get("library"))).append("</a></li></ul>").toString();
     }
 
     private static String link(SectionNode node, boolean english, String attributes) {
         boolean foreign = english && node.nameEn() == null;
-        return "<a" + attributes + (foreign ? " lang=\"vi\"" : "") + " href=\"" + (english ? "/en" : "") + escaped(node.address()) + "\">"
-            + escaped(Frames.name(node, english)) + "</a>";
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return "<a" + attributes + (foreign ? " lang=\"vi\"" : "") + " href=\"" + (english ? "/en" : "") + Markup.escaped(node.address()) + "\">"
+            + Markup.escaped(Frames.name(node, english)) + "</a>";
     }
 }

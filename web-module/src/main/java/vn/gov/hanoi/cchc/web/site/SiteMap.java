@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.web.site;
 
 import java.util.List;
 import java.util.Map;
+import vn.gov.hanoi.cchc.shared.Markup;
 import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.StandingShown;
@@ -38,7 +39,7 @@ final class SiteMap {
     }
 
     private static void list(StringBuilder out, String id, String heading) {
-        out.append("<section aria-labelledby=\"m-").append(id).append("\"><h2 id=\"m-").append(id).append("\">").append(Navigation.escaped(heading))
+        out.append("<section aria-labelledby=\"m-").append(id).append("\"><h2 id=\"m-").append(id).append("\">").append(Markup.escaped(heading))
             .append("</h2><ul>");
     }
 
@@ -60,7 +61,7 @@ final class SiteMap {
     }
 
     private static void link(StringBuilder out, String address, String words, String language) {
-        out.append("<a").append(language == null ? "" : " lang=\"" + language + "\"").append(" href=\"").append(Navigation.escaped(address)).append("\">")
-            .append(Navigation.escaped(words)).append("</a>");
+        out.append("<a").append(language == null ? "" : " lang=\"" + language + "\"").append(" href=\"").append(Markup.escaped(address)).append("\">")
+            .append(Markup.escaped(words)).append("</a>");
     }
 }

@@ -24,7 +24,7 @@ public class StaticFiles {
 
     static final String FOLDER = "/tai-nguyen/";
     private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js", "text/javascript;charset=UTF-8",
-        "svg", "image/svg+xml", "webp", "image/webp", "woff2", "font/woff2", "txt", "text/plain;charset=UTF-8");
+        "svg", "image/svg+xml", "png", "image/png", "webp", "image/webp", "woff2", "font/woff2", "txt", "text/plain;charset=UTF-8");
 
     @Inject
     private ServletContext context;

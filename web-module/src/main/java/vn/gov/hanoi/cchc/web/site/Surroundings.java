@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.gov.hanoi.cchc.shared.Markup;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 
 /**
@@ -44,8 +45,8 @@ public class Surroundings {
     String masthead(boolean english, String other, String navigation, String search, boolean home) {
         String base = english ? "/en" : "";
         String box = home ? "" : blanks("search-box", english)
-            .filled(Map.of("base", base, "words", search == null ? "" : Navigation.escaped(search)));
-        return getSprite() + blanks("masthead", english).filled(Map.of("other", Navigation.escaped(other), "otherLang", english ? "vi" : "en",
+            .filled(Map.of("base", base, "words", search == null ? "" : Markup.escaped(search)));
+        return getSprite() + blanks("masthead", english).filled(Map.of("other", Markup.escaped(other), "otherLang", english ? "vi" : "en",
             "base", base, "assets", files.root(), "search", box, "navigation", navigation));
     }
 
@@ -68,8 +69,8 @@ public class Surroundings {
     String head(PageHead page, String base) {
         StringBuilder out = new StringBuilder(2_048);
         String root = files.root();
-        out.append("<title>").append(Navigation.escaped(page.heading())).append(" | ")
-            .append(Navigation.escaped(PublicTexts.of(page.english()).get("titleSuffix"))).append("</title>");
+        out.append("<title>").append(Markup.escaped(page.heading())).append(" | ")
+            .append(Markup.escaped(PublicTexts.of(page.english()).get("titleSuffix"))).append("</title>");
         meta(out, "name", "description", page.description());
         if (page.path() == null || page.print() || page.search() != null || page.original() != null) {
             meta(out, "name", "robots", "noindex");
@@ -89,9 +90,9 @@ public class Surroundings {
     }
 
     private static void addresses(StringBuilder out, PageHead page, String base, String root) {
-        String path = Navigation.escaped(page.path());
+        String path = Markup.escaped(page.path());
         if (page.original() != null) {
-            out.append("<link rel=\"canonical\" href=\"").append(base).append(Navigation.escaped(page.original())).append("\"/>");
+            out.append("<link rel=\"canonical\" href=\"").append(base).append(Markup.escaped(page.original())).append("\"/>");
             return;
         }
         String own = base + (page.translated() && page.english() ? "/en" : "") + path;
@@ -116,7 +117,7 @@ public class Surroundings {
 
     private static void meta(StringBuilder out, String kind, String name, String content) {
         if (content != null) {
-            out.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"").append(Navigation.escaped(content)).append("\"/>");
+            out.append("<meta ").append(kind).append("=\"").append(name).append("\" content=\"").append(Markup.escaped(content)).append("\"/>");
         }
     }
 

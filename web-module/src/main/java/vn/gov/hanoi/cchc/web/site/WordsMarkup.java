@@ -2,6 +2,7 @@ package vn.gov.hanoi.cchc.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.gov.hanoi.cchc.shared.Markup;
 
 /** Words that were read out of a file, as markup: a paragraph for each line, a table for lines with cells. */
 final class WordsMarkup {
@@ -30,7 +31,7 @@ final class WordsMarkup {
             rows.add(cells);
         } else {
             table();
-            out.append("<p>").append(Navigation.escaped(line.strip())).append("</p>");
+            out.append("<p>").append(Markup.escaped(line.strip())).append("</p>");
         }
     }
 
@@ -40,11 +41,11 @@ final class WordsMarkup {
         }
         tables++;
         out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-            .append(Navigation.escaped(PublicTexts.fill(english, "previewTable", String.valueOf(tables)))).append("\"><table><tbody>");
+            .append(Markup.escaped(PublicTexts.fill(english, "previewTable", String.valueOf(tables)))).append("\"><table><tbody>");
         for (String[] row : rows) {
             out.append("<tr>");
             for (String cell : row) {
-                out.append("<td>").append(Navigation.escaped(cell.strip())).append("</td>");
+                out.append("<td>").append(Markup.escaped(cell.strip())).append("</td>");
             }
             out.append("</tr>");
         }

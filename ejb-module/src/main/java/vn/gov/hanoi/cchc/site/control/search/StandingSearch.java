@@ -23,6 +23,9 @@ public class StandingSearch {
 
     private final Words words = new Words();
 
+    private record Worthy(StandingWords page, int worth) {
+    }
+
     /** At most three, the best first: by title, by headings, by text. */
     public List<StandingFound> of(Question question, boolean english) {
         List<StandingWords> pages = lists.about(english ? "standing pages in English" : "standing pages", () -> read(english));
@@ -30,8 +33,8 @@ public class StandingSearch {
     }
 
     static List<StandingFound> best(List<StandingWords> pages, Question question, Words words) {
-        List<StandingWords> best = pages.stream().filter(page -> page.worth(question) > 0)
-            .sorted(Comparator.comparingInt((StandingWords page) -> page.worth(question)).reversed()).limit(MOST).toList();
+        List<StandingWords> best = pages.stream().map(page -> new Worthy(page, page.worth(question))).filter(page -> page.worth > 0)
+            .sorted(Comparator.comparingInt(Worthy::worth).reversed()).limit(MOST).map(Worthy::page).toList();
         if (best.isEmpty()) {
             return List.of();
         }
