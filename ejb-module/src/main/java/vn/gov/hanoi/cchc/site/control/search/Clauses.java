@@ -96,7 +96,7 @@ final class Clauses {
     }
 
     private PredicateFinalStep anywhere(SearchPredicateFactory f, Question.Word word) {
-        var fields = f.match().field(Fields.BODY).field(Fields.FILES).boost(.4f);
+        var fields = f.match().field(Fields.BODY);
         if (word.symbol() && words.takes(Step.SYMBOLS)) {
             fields = fields.field(Fields.SYMBOL).boost(20);
         }
@@ -104,16 +104,16 @@ final class Clauses {
     }
 
     private PredicateFinalStep anywhere(SearchPredicateFactory f, String phrase) {
-        var fields = f.phrase().field(Fields.BODY).field(Fields.FILES).boost(.4f);
+        var fields = f.phrase().field(Fields.BODY);
         return (wanted.english() ? fields.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY) : fields).matching(phrase);
     }
 
     private PredicateFinalStep inHeading(SearchPredicateFactory f, Question.Word word) {
-        return f.match().field(Fields.TITLE).boost(1.5f).field(Fields.ABOUT).boost(3).matching(word.folded());
+        return f.match().field(Fields.TITLE).boost(1.5f).field(Fields.ABOUT).boost(2).matching(word.folded());
     }
 
     private PredicateFinalStep inHeading(SearchPredicateFactory f, String phrase) {
-        return f.phrase().field(Fields.TITLE).boost(1.5f).field(Fields.ABOUT).boost(3).matching(phrase);
+        return f.phrase().field(Fields.TITLE).boost(1.5f).field(Fields.ABOUT).boost(2).matching(phrase);
     }
 
     private PredicateFinalStep inTitle(SearchPredicateFactory f) {
@@ -126,35 +126,39 @@ final class Clauses {
 
     /** Marks as typed, neighbouring words, and what is new. */
     private void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, boolean texts) {
-        String marked = String.join(" ", question.words().stream().map(Question.Word::marked).filter(word -> word != null).toList());
+        List<Question.Word> marked = question.words().stream().filter(word -> word.marked() != null && !word.symbol()).distinct().toList();
         if (!marked.isEmpty()) {
-            var asWritten = f.match().field(Fields.TITLE_MARKED).boost(4);
-            all.should((texts ? asWritten.field(Fields.MARKED).boost(1) : asWritten).matching(marked));
-            BooleanPredicateClausesStep<?> exact = f.bool();
-            question.words().stream().filter(word -> word.marked() != null && !word.symbol()).forEach(word -> exact.filter(asTyped(f, word, texts)));
-            all.should(exact.constantScore().boost(FIRST));
+            all.should(asTyped(f, marked, texts).constantScore().boost(FIRST));
         }
         List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
         if (!pairs.isEmpty()) {
-            all.should(f.match().field(Fields.PAIRS).boost(10).matching(String.join(" ", pairs)));
+            all.should(f.match().field(Fields.PAIRS).boost(14).matching(String.join(" ", pairs)));
         }
         all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(30))).constantScore().boost(.3f));
         all.should(f.range().field(Fields.PUBLISHED).atLeast(now.minus(Duration.ofDays(365))).constantScore().boost(.3f));
     }
 
     /**
-     * Not of an item that has another word in its place, which only looks alike without marks: "thuê" where "thuế" was typed. One that has
-     * the word in a file, or a form that means the same, has no other.
+     * Every word with the marks it was typed with, or a form that means the same; where words may be missing, they may here. Where titles
+     * decide, none has another word in its place, which only looks alike without marks: "thuê" where "thuế" was typed.
      */
-    private static PredicateFinalStep asTyped(SearchPredicateFactory f, Question.Word word, boolean texts) {
-        String field = texts ? Fields.BODY : Fields.TITLE;
-        BooleanPredicateClausesStep<?> either = f.bool().should(f.match().field(Fields.TITLE_MARKED).matching(word.marked()))
-            .should(f.bool().mustNot(f.match().field(field).matching(word.folded())));
-        if (texts) {
-            either.should(f.match().field(Fields.MARKED).matching(word.marked()));
+    private BooleanPredicateClausesStep<?> asTyped(SearchPredicateFactory f, List<Question.Word> marked, boolean texts) {
+        BooleanPredicateClausesStep<?> typed = f.bool();
+        if (needed == question.different().size()) {
+            marked.forEach(word -> typed.filter(asTyped(f, word)));
+        } else {
+            typed.minimumShouldMatchNumber(Math.max(1, marked.size() - question.different().size() + needed));
+            marked.forEach(word -> typed.should(asTyped(f, word)));
         }
-        word.same().forEach(same -> either.should(f.phrase().field(field).matching(same)));
-        return either;
+        if (!texts) {
+            marked.forEach(word -> typed.mustNot(f.bool().filter(f.match().field(Fields.TITLE).matching(word.folded()))
+                .mustNot(f.match().field(Fields.TITLE_MARKED).matching(word.marked()))));
+        }
+        return typed;
+    }
+
+    private PredicateFinalStep asTyped(SearchPredicateFactory f, Question.Word word) {
+        return either(f, word, (g, one) -> g.match().field(Fields.WRITTEN).matching(one.marked()), this::anywhere);
     }
 
     private void narrow(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all) {

@@ -22,6 +22,9 @@ final class EntryWriter {
     /** What stands behind is read from the tables when words of a question may stand there ({@link WholeTexts}). */
     static final int KEPT_TEXT = 4_000;
 
+    /** To be another one whenever an entry is filled in another way: an index with entries of an older form is built anew by itself. */
+    static final String FORM = "2";
+
     private final Words words;
     private final Map<String, IndexFieldReference<String>> texts = new LinkedHashMap<>();
     private final IndexFieldReference<Integer> year;
@@ -30,11 +33,13 @@ final class EntryWriter {
     EntryWriter(TypeBindingContext context, Words words) {
         this.words = words;
         IndexSchemaElement schema = context.indexSchemaElement();
-        for (String name : new String[] {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT, Fields.BODY, Fields.FILES, Fields.TITLE_MARKED, Fields.MARKED,
-            Fields.PAIRS, Fields.ENGLISH_TITLE, Fields.ENGLISH_BODY}) {
+        for (String name : new String[] {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT, Fields.BODY, Fields.TITLE_MARKED, Fields.PAIRS,
+            Fields.ENGLISH_TITLE, Fields.ENGLISH_BODY}) {
             texts.put(name, schema.field(name, type -> type.asString().analyzer(AnalyzerNames.WHITESPACE).norms(Norms.YES).termVector(TermVector.NO))
                 .toReference());
         }
+        texts.put(Fields.WRITTEN, schema.field(Fields.WRITTEN, type -> type.asString()).multiValued().toReference());
+        texts.put(Fields.FORM, schema.field(Fields.FORM, type -> type.asString()).toReference());
         for (String name : new String[] {Fields.KIND, Fields.SECTION, Fields.ORGAN}) {
             texts.put(name, schema.field(name, type -> type.asString().aggregable(Aggregable.YES)).toReference());
         }
@@ -50,13 +55,13 @@ final class EntryWriter {
         String files = words.takes(Step.FILES) ? Words.nfc(entry.files()) : "";
         String title = words.folded(entry.title());
         String aboutIt = words.folded(about);
+        put(target, Fields.FORM, FORM);
         put(target, Fields.TITLE, title);
         put(target, Fields.SYMBOL, words.symbol(entry.symbol()));
         put(target, Fields.ABOUT, aboutIt);
-        put(target, Fields.BODY, title + Fields.GAP + aboutIt + Fields.GAP + words.folded(entry.text()));
-        put(target, Fields.FILES, words.folded(files));
+        put(target, Fields.BODY, title + Fields.GAP + aboutIt + Fields.GAP + words.folded(entry.text()) + Fields.GAP + words.folded(files));
         put(target, Fields.TITLE_MARKED, words.marked(entry.title()));
-        put(target, Fields.MARKED, words.marked(about + "\n" + entry.text()));
+        words.written(entry.title() + "\n" + about + "\n" + entry.text() + "\n" + files).forEach(word -> put(target, Fields.WRITTEN, word));
         put(target, Fields.PAIRS, words.pairs(entry.title() + "\n" + about));
         put(target, Fields.KIND, entry.kind());
         put(target, Fields.SECTION, entry.section());

@@ -3,20 +3,20 @@ package vn.gov.hanoi.cchc.site.control.search;
 /** Names of the fields of the index. */
 final class Fields {
 
+    /** In what form the entry was written ({@link EntryWriter#FORM}). */
+    static final String FORM = "form";
     /** Folded words of the title. */
     static final String TITLE = "t";
     /** Forms of the symbol. */
     static final String SYMBOL = "y";
     /** Folded words of summary, keywords, issuing body, kind of document. */
     static final String ABOUT = "s";
-    /** Folded words of title, {@link #ABOUT} and page: with those of files they decide whether something is found. */
+    /** Folded words of title, {@link #ABOUT}, page and files: they decide whether something is found. */
     static final String BODY = "b";
-    /** Folded words of attached files. */
-    static final String FILES = "f";
     /** Words of the title as written. */
     static final String TITLE_MARKED = "tm";
-    /** Words of summary, keywords, issuing body, kind of document and page as written. */
-    static final String MARKED = "m";
+    /** Every word of the item and its files as written, once. */
+    static final String WRITTEN = "w";
     /** Pairs of words of the title and of what it is about. */
     static final String PAIRS = "p";
     static final String KIND = "kind";

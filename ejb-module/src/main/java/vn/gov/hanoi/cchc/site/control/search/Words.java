@@ -148,6 +148,11 @@ public final class Words {
         return takes(Step.MARKS) ? tokens(nfc(text)).stream().map(Token::marked).collect(Collectors.joining(" ")) : "";
     }
 
+    /** Every word as written, once; none when the step is not taken. */
+    Set<String> written(String text) {
+        return takes(Step.MARKS) ? tokens(nfc(text)).stream().map(Token::marked).collect(Collectors.toSet()) : Set.of();
+    }
+
     /** Neighbouring words joined in pairs, with spaces between; empty when the step is not taken. */
     public String pairs(String text) {
         return takes(Step.PAIRS) ? String.join(" ", pairs(tokens(nfc(text)).stream().map(Token::folded).toList())) : "";

@@ -56,6 +56,12 @@ class MarksFirstTest {
         assertThat(asked("cải cách hành chính")).containsExactly("CCHC ở phường", "Cái cách hành chỉnh");
     }
 
+    @Test
+    void where_a_word_may_be_missing_the_others_still_stand_as_typed() {
+        assertThat(asked("thuế nhà đất zêbra").subList(0, 3)).containsExactlyInAnyOrder("Hỏi đáp về thuế nhà đất", "Thông báo của Sở Tài chính", "Phụ lục nhà đất");
+        assertThat(asked("thuê nhà đất zêbra").subList(0, 2)).containsExactlyInAnyOrder("Thuê nhà đất công sản", "Cho thuê nhà đất");
+    }
+
     private static List<String> asked(String words) {
         return index.ask(words, SHORT).stream().map(number -> ITEMS.get((int) (number - 1)).entry().title()).toList();
     }
