@@ -18,6 +18,7 @@ import vn.gov.hanoi.cchc.content.api.RevisionContent;
 import vn.gov.hanoi.cchc.content.api.SourceCredit;
 import vn.gov.hanoi.cchc.content.boundary.BodyText;
 import vn.gov.hanoi.cchc.shared.Texts;
+import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /** What can be told from the content of a revision alone: provenance, accessibility, personal data, facts of a document. */
 final class ContentReview {
@@ -58,6 +59,7 @@ final class ContentReview {
         review.foreignSources();
         review.lines.addAll(ClipReview.of(content));
         review.lines.addAll(StructureReview.of(review.body));
+        review.tableSources();
         review.legibility();
         review.personalData();
         if (content.kind() == ItemKind.DOCUMENT) {
@@ -167,6 +169,20 @@ final class ContentReview {
 
     private static boolean isPoor(PictureUse picture) {
         return picture.alt().length() < 5 || FILE_NAME.matcher(picture.alt()).matches() || picture.alt().equalsIgnoreCase(picture.name());
+    }
+
+    /** A table of ours says where its figures are from, in its caption or in the line behind it; a document has the tables it was issued with. */
+    private void tableSources() {
+        List<Element> tables = content.kind() == ItemKind.DOCUMENT ? List.of() : body.select("table");
+        if (!tables.isEmpty()) {
+            List<String> silent = tables.stream().filter(table -> !namesSource(table) && !namesSource(table.nextElementSibling()))
+                .map(table -> StructureReview.start(table.text())).toList();
+            say("table-source", silent.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.LOOK, silent);
+        }
+    }
+
+    private static boolean namesSource(Element element) {
+        return element != null && VietnameseText.fold(element.text()).contains("nguon:");
     }
 
     private void legibility() {

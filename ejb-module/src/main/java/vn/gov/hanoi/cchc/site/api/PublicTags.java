@@ -22,6 +22,8 @@ public final class PublicTags {
     public static final String HOME = "home";
     /** Any document: the library. */
     public static final String DOCUMENTS = "documents";
+    /** Whatever an answer of the search shows but standing pages. */
+    public static final Set<String> SEARCHED = Set.of(ITEMS, DOCUMENTS, SEARCH);
     /** Results of the indices: their list, tables and agencies, and the first page. */
     public static final String INDICES = "indices";
 

@@ -29,6 +29,11 @@ public record SearchFilter(String words, ItemKind kind, String section, String o
         return kind != null || section != null || organ != null || year != 0 || from != null || to != null;
     }
 
+    /** The same, the newest first. */
+    public SearchFilter newestFirst() {
+        return new SearchFilter(words, kind, section, organ, year, from, to, english, true);
+    }
+
     public SearchFilter asking(String other) {
         return new SearchFilter(other, kind, section, organ, year, from, to, english, newest);
     }

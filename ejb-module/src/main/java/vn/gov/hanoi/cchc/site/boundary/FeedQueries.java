@@ -59,6 +59,12 @@ public class FeedQueries {
         return pages.newest(section, most).stream().map(row -> shown(row, english)).toList();
     }
 
+    /** These public items, with empty bodies, newest first. @param english in English where there is a translation */
+    @PermitAll
+    public List<ItemPage> of(List<Long> numbers, boolean english) {
+        return numbers.isEmpty() ? List.of() : pages.of(numbers).stream().map(row -> shown(row, english)).toList();
+    }
+
     /**
      * Items of a kind with empty bodies, newest first; nobody counts them.
      *

@@ -10,7 +10,7 @@ import java.util.Set;
  * One whole answer, ready to be sent.
  *
  * @param tag     its ETag, quotes included
- * @param headers every other header but length and coding, in order
+ * @param headers every other header but length and coding, in order, the type of the content first
  * @param lines   tag and headers as they go over the line
  * @param plain   size of the body as rendered, bytes
  * @param gzip    body, compressed
@@ -42,6 +42,11 @@ public record KeptPage(String tag, List<Map.Entry<String, String>> headers, byte
     /** A header has one line, whatever stands in it. */
     private static void line(StringBuilder lines, String name, String value) {
         lines.append(name).append(": ").append(value.replace('\r', ' ').replace('\n', ' ')).append("\r\n");
+    }
+
+    /** Whether somebody looks at it, not a machine. */
+    public boolean readByPeople() {
+        return !headers.isEmpty() && headers.get(0).getValue().startsWith("text/html");
     }
 
     /** Bytes it takes up in memory, about. */

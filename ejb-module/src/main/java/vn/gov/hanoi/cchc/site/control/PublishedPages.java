@@ -45,6 +45,10 @@ public class PublishedPages {
         return rows(query, most);
     }
 
+    public List<Row> of(List<Long> numbers) {
+        return rows(em.createQuery(COLUMNS + " and i.number in :numbers" + ORDER, Object[].class).setParameter("numbers", numbers), numbers.size());
+    }
+
     /**
      * @param after key of the row before the first, or null
      * @param most  rows at most

@@ -82,6 +82,18 @@ class ContentReviewTest {
     }
 
     @Test
+    void a_table_of_ours_says_where_its_figures_are_from_and_a_document_keeps_its_own() {
+        String table = "<table><caption>%s</caption><tr><th>Đất đai</th><td>38</td></tr></table>%s";
+        assertThat(line(content(table.formatted("Số thủ tục", "<p>Đoạn sau.</p>"), AUTHORS, OWN, List.of()), "table-source"))
+            .extracting(CheckLine::outcome, CheckLine::places).containsExactly(CheckOutcome.LOOK, List.of("Số thủ tục Đất đai 38"));
+        assertThat(outcome(content(table.formatted("Số thủ tục. Nguồn: Sở Tư pháp", ""), AUTHORS, OWN, List.of()), "table-source")).isEqualTo(CheckOutcome.PASSED);
+        assertThat(outcome(content(table.formatted("Số thủ tục", "<p>NGUỒN: Sở Tư pháp</p>"), AUTHORS, OWN, List.of()), "table-source")).isEqualTo(CheckOutcome.PASSED);
+        assertThat(ContentReview.of(content("<p>Không bảng</p>", AUTHORS, OWN, List.of()), TODAY, Optional.empty())).extracting(CheckLine::code).doesNotContain("table-source");
+        assertThat(ContentReview.of(document(table.formatted("Phụ lục", ""), facts("819", "QĐ-UBND", TODAY)), TODAY, Optional.empty()))
+            .extracting(CheckLine::code).doesNotContain("table-source");
+    }
+
+    @Test
     void personal_data_is_shown_masked_with_its_paragraph() {
         RevisionContent content = content("<p>Một</p><p>Gọi 0912 345 678</p>", AUTHORS, OWN, List.of());
 
@@ -135,7 +147,11 @@ class ContentReviewTest {
     }
 
     private static RevisionContent document(DocumentFacts facts) {
-        return new RevisionContent(ItemKind.DOCUMENT, "document", "Về việc", "", "<p>x</p>", ID, List.of(),
+        return document("<p>x</p>", facts);
+    }
+
+    private static RevisionContent document(String body, DocumentFacts facts) {
+        return new RevisionContent(ItemKind.DOCUMENT, "document", "Về việc", "", body, ID, List.of(),
             new SourceCredit(SourceCredit.Kind.OFFICIAL, "UBND", null, null, false, null, null, null, null), List.of(), List.of(), List.of(), List.of(), facts, null,
             false);
     }

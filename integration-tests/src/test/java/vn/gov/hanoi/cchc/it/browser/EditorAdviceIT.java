@@ -35,6 +35,7 @@ class EditorAdviceIT {
             tells(page, "Cần xem: Đề mục nhảy cấp", "Ba phường làm trước", "Cách sửa: Trong khung soạn, đổi đề mục");
             tells(page, "Cần xem: Liên kết mơ hồ", "tại đây", "Cách sửa: Viết lại chữ của liên kết");
             tells(page, "Cần xem: Bảng chưa có ô tiêu đề", "Phường Cửa Nam 12", "từ td thành th có scope");
+            tells(page, "Cần xem: Bảng chưa ghi nguồn số liệu", "Phường Cửa Nam 12", "viết một dòng “Nguồn: …”");
             tells(page, "Chưa đạt: Có ảnh chưa có mô tả", "quay.jpg", "điền ô “Mô tả ảnh”");
             Waiting.until("the words of the scan were looked for", Duration.ofSeconds(60), () -> {
                 editor.at(id);
@@ -52,11 +53,11 @@ class EditorAdviceIT {
 
             editor.at(id);
             page.fill("#nb", "<h2>Kết quả</h2><h3>Ba phường làm trước</h3><p>Xem <a href=\"https://vidu.vn/bang\">bảng kết quả quý I</a>.</p>"
-                + "<table><tr><th scope=\"row\">Phường Cửa Nam</th><td>12</td></tr></table>");
+                + "<table><tr><th scope=\"row\">Phường Cửa Nam</th><td>12</td></tr></table><p>Nguồn: UBND phường Cửa Nam</p>");
             page.click("[id='kem:0:bo']");
             assertThat(page.locator("[id='kem:0:ten']")).hasCount(0);
             editor.saves();
-            for (String sound : new String[] {"Đề mục đúng cấp", "Liên kết nói rõ dẫn đến đâu", "Bảng có ô tiêu đề", "Mọi ảnh có mô tả"}) {
+            for (String sound : new String[] {"Đề mục đúng cấp", "Liên kết nói rõ dẫn đến đâu", "Bảng có ô tiêu đề", "Mọi bảng ghi nguồn số liệu", "Mọi ảnh có mô tả"}) {
                 assertThat(line(page, sound)).hasCount(1);
             }
             assertThat(page.locator("#ben")).not().containsText("Có tệp máy không đọc hết được chữ");

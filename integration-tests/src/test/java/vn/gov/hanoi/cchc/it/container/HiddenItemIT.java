@@ -121,7 +121,7 @@ class HiddenItemIT {
                 "/api/v1/oembed?url=" + URLEncoder.encode(settings.baseUrl() + page, StandardCharsets.UTF_8)),
             List.of("/rss.xml", "/atom.xml", "/rss/tinh-hinh-ket-qua.xml", "/en/atom.xml", "/sitemap-tin-moi.xml", "/api/v1/articles?limit=100",
                 "/chuyen-muc/tinh-hinh-ket-qua", "/en/chuyen-muc/tinh-hinh-ket-qua", "/tim-kiem?q=" + run + "t", "/tim-kiem?q=" + run + "b", "/tim-kiem?q=" + run + "f",
-                "/en/tim-kiem?q=" + run + "t", "/api/v1/search?q=" + run + "b"));
+                "/en/tim-kiem?q=" + run + "t", "/api/v1/search?q=" + run + "b", "/tim-kiem/rss.xml?q=" + run + "b", "/en/tim-kiem/atom.xml?q=" + run + "f"));
         isFound(shown);
         return shown;
     }

@@ -121,6 +121,25 @@ class FeedsIT {
     }
 
     @Test
+    void what_a_question_finds_can_be_followed_newest_first_and_an_empty_question_cannot() throws FeedException {
+        String mark = "theodoi" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        publish("cu-" + mark, "cu-" + mark, SECTION, "2022-03-01T08:00:00+07:00");
+        publish("moi-" + mark, "moi-" + mark, SECTION, "2022-03-02T08:00:00+07:00");
+        Waiting.until("both are found", Duration.ofSeconds(5), () -> http.get("/tim-kiem/rss.xml?q=" + mark).body().contains("moi-" + mark));
+        for (String path : List.of("/tim-kiem/rss.xml?q=" + mark, "/tim-kiem/atom.xml?q=" + mark, "/en/tim-kiem/rss.xml?loai=tin-bai&q=" + mark)) {
+            SyndFeed feed = feed(http.get(path).body());
+            assertThat(feed.getTitle()).as(path).contains(mark);
+            assertThat(feed.getEntries()).as(path).extracting(SyndEntry::getTitle).containsExactly("moi-" + mark, "cu-" + mark);
+        }
+        assertThat(feed(http.get("/tim-kiem/rss.xml?loai=van-ban&q=" + mark).body()).getEntries()).isEmpty();
+        publish("sau-" + mark, "sau-" + mark, SECTION, "2022-03-03T08:00:00+07:00");
+        Waiting.until("a reader of the feed is told of the third", Duration.ofSeconds(1), () -> http.get("/tim-kiem/rss.xml?q=" + mark).body().contains("sau-" + mark));
+        assertThat(http.get("/tim-kiem?q=" + mark).body()).contains("type=\"application/rss+xml\"", "href=\"/tim-kiem/rss.xml?q=" + mark, "Theo dõi câu hỏi này bằng RSS");
+        assertThat(http.get("/tim-kiem/rss.xml").statusCode()).isEqualTo(404);
+        assertThat(http.get("/tim-kiem/rss.xml?q=%20").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_taken_off_drops_out_of_everything_at_once() {
         String mark = "Bài sẽ gỡ " + UUID.randomUUID().toString().substring(0, 8);
         publish(mark, mark, "kinh-nghiem-mo-hinh", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

@@ -24,7 +24,8 @@ class GrammarIT {
     @ParameterizedTest
     @CsvSource({"/rss.xml,rss", "/en/rss.xml,rss", "/rss/tinh-hinh-ket-qua.xml,rss", "/atom.xml,atom", "/en/atom.xml,atom", "/atom/tinh-hinh-ket-qua.xml,atom",
         "/sitemap.xml,sitemap", "/sitemap-1.xml,sitemap", "/sitemap-trang.xml,sitemap", "/sitemap-tin-moi.xml,sitemap", "/opensearch.xml,opensearch",
-        "/en/opensearch.xml,opensearch"})
+        "/en/opensearch.xml,opensearch", "/tim-kiem/rss.xml?q=th%E1%BB%A7+t%E1%BB%A5c+%22%C4%91%E1%BA%A5t+%C4%91ai%22,rss",
+        "/en/tim-kiem/atom.xml?q=819%2FQ%C4%90-UBND+%3C%26%3E,atom"})
     void an_answer_is_valid(String path, String grammar) {
         HttpResponse<String> answer = http.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);

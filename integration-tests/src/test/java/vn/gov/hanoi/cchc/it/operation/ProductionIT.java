@@ -66,7 +66,8 @@ class ProductionIT {
         production = new HashMap<>(Map.of("PORTAL_DATA", DATA.resolve("portal").toString(), "PORTAL_PORT_OFFSET", Integer.toString(OFFSET),
             "PORTAL_DB_URL", URL, "PORTAL_DB_PASSWORD", "chay-cua-thu", "PORTAL_DB_MIGRATE_PASSWORD", "nang-cap-cua-thu",
             "PORTAL_BASE_URL", "https://" + SITE, "PORTAL_OFFICE_HOST", OFFICE, "PORTAL_FILES_HOST", FILES, "PORTAL_BEHIND_PROXY", "true"));
-        production.putAll(Map.of("PORTAL_CONTACT_ADDRESS", "Số 1 phố <Mẫu>", "PORTAL_CONTACT_PHONE", "024 0000 0000"));
+        production.putAll(Map.of("PORTAL_CONTACT_ADDRESS", "Số 1 phố <Mẫu>", "PORTAL_CONTACT_PHONE", "024 0000 0000",
+            "PORTAL_TRUST_MARK", "https://tinnhiemmang.vidu.vn/cchc?a=1&b=2"));
         Ended created = create("quan-tri");
         assertThat(created.code()).as(created.output()).isZero();
         oneTimePassword = created.output().replaceAll("(?s).*changed\\): (\\S+).*", "$1");
@@ -131,7 +132,8 @@ class ProductionIT {
     @Test
     @Order(3)
     void the_footer_says_where_the_standing_office_is_as_far_as_somebody_told() throws IOException {
-        assertThat(ask(SITE, "GET", "/", null, null).text()).contains("Địa chỉ: Số 1 phố &lt;Mẫu&gt;", "Điện thoại: <a href=\"tel:02400000000\">024 0000 0000</a>")
+        assertThat(ask(SITE, "GET", "/", null, null).text()).contains("Địa chỉ: Số 1 phố &lt;Mẫu&gt;", "Điện thoại: <a href=\"tel:02400000000\">024 0000 0000</a>",
+                "<a href=\"https://tinnhiemmang.vidu.vn/cchc?a=1&amp;b=2\" rel=\"external\">Nhãn tín nhiệm mạng</a>")
             .doesNotContain("Thư điện tử", "mailto:");
         assertThat(ask(SITE, "GET", "/en/", null, null).text()).contains("Telephone: <a href=\"tel:02400000000\">");
     }

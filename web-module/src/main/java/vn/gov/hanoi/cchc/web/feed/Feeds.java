@@ -13,13 +13,16 @@ import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
+import vn.gov.hanoi.cchc.site.api.SearchAnswer;
+import vn.gov.hanoi.cchc.site.api.SearchFilter;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.boundary.FeedQueries;
 import vn.gov.hanoi.cchc.site.boundary.PublicSectionQueries;
+import vn.gov.hanoi.cchc.site.boundary.SearchQueries;
 import vn.gov.hanoi.cchc.web.site.PublicTexts;
 
-/** The newest items of the site or of a section, as RSS or Atom. */
+/** The newest items of the site, of a section or of what a question finds, as RSS or Atom. */
 @ApplicationScoped
 public class Feeds {
 
@@ -27,6 +30,8 @@ public class Feeds {
 
     @Inject
     private FeedQueries queries;
+    @Inject
+    private SearchQueries search;
     @Inject
     private PublicSectionQueries sections;
     @Inject
@@ -47,22 +52,44 @@ public class Feeds {
             return now == null ? null : MachineAnswer.moved(own(atom, now, english));
         }
         FeedPage feed = feed(own(atom, slug, english), section, tree, english);
-        return MachineAnswer.of(atom ? AtomFeed.TYPE : RssFeed.TYPE, atom ? AtomFeed.write(feed) : RssFeed.write(feed),
-            Set.of(section == null ? PublicTags.ITEMS : PublicTags.section(section.id())));
+        return answer(atom, feed, Set.of(section == null ? PublicTags.ITEMS : PublicTags.section(section.id())));
+    }
+
+    /** @return null when nothing is asked */
+    MachineAnswer found(boolean atom, SearchFilter filter, String query) {
+        if (filter.words().isBlank()) {
+            return null;
+        }
+        boolean english = filter.english();
+        Map<String, String> texts = PublicTexts.of(english);
+        SearchAnswer answer = search.search(filter.newestFirst(), 0, LENGTH);
+        List<Long> numbers = answer.instead() ? List.of() : answer.page().rows().stream().map(row -> row.item().number()).toList();
+        String page = (english ? "/en" : "") + "/tim-kiem";
+        FeedPage feed = feed(page + (atom ? "/atom.xml" : "/rss.xml") + query, page + query, english,
+            texts.get("searchTitle") + ": " + filter.words() + " | " + texts.get("titleSuffix"), texts.get("feedLeadFound").replace("{0}", filter.words()),
+            queries.of(numbers, english), sections.sections());
+        return answer(atom, feed, PublicTags.SEARCHED);
     }
 
     private FeedPage feed(String own, SectionNode section, Sections tree, boolean english) {
         Map<String, String> texts = PublicTexts.of(english);
-        List<ItemPage> items = queries.newest(section, LENGTH, english);
-        OffsetDateTime updated = items.stream().map(FeedPage::updated).max(Comparator.naturalOrder())
-            .orElseGet(() -> OffsetDateTime.now(clock.withZone(ClockProducer.HANOI)).truncatedTo(ChronoUnit.DAYS));
         String title = section == null ? texts.get("feedTitle") : name(section, english) + " | " + texts.get("titleSuffix");
         String lead = section == null ? texts.get("feedLead") : texts.get("feedLeadSection").replace("{0}", name(section, english));
-        return new FeedPage(settings.baseUrl(), own, (english ? "/en" : "") + (section == null ? "/" : section.address()), english, title,
-            lead, texts.get("feedRights"), updated, items, id -> {
-                SectionNode node = tree.byId().get(id);
-                return node == null ? null : name(node, english);
-            }, texts.get("sample"));
+        return feed(own, (english ? "/en" : "") + (section == null ? "/" : section.address()), english, title, lead, queries.newest(section, LENGTH, english), tree);
+    }
+
+    private FeedPage feed(String own, String page, boolean english, String title, String lead, List<ItemPage> items, Sections tree) {
+        OffsetDateTime updated = items.stream().map(FeedPage::updated).max(Comparator.naturalOrder())
+            .orElseGet(() -> OffsetDateTime.now(clock.withZone(ClockProducer.HANOI)).truncatedTo(ChronoUnit.DAYS));
+        Map<String, String> texts = PublicTexts.of(english);
+        return new FeedPage(settings.baseUrl(), own, page, english, title, lead, texts.get("feedRights"), updated, items, id -> {
+            SectionNode node = tree.byId().get(id);
+            return node == null ? null : name(node, english);
+        }, texts.get("sample"));
+    }
+
+    private static MachineAnswer answer(boolean atom, FeedPage feed, Set<String> shows) {
+        return MachineAnswer.of(atom ? AtomFeed.TYPE : RssFeed.TYPE, atom ? AtomFeed.write(feed) : RssFeed.write(feed), shows);
     }
 
     /** Path of a feed. */

@@ -6,12 +6,16 @@ import java.util.Set;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.site.api.PublicCalendar;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
+import vn.gov.hanoi.cchc.site.api.SearchFilter;
 import vn.gov.hanoi.cchc.site.boundary.FeedQueries;
 import vn.gov.hanoi.cchc.web.site.PublicTexts;
 
 /** Finds what a machine address answers: bytes, and what they show. */
 @ApplicationScoped
 public class MachineAnswers {
+
+    /** Begins the name of a feed of what a search finds. */
+    public static final String FOUND = "found-";
 
     @Inject
     private Feeds feeds;
@@ -43,6 +47,18 @@ public class MachineAnswers {
             case "lay-y-kien" -> calendar(PublicCalendar.CONSULTATION, name, "calendarConsultations");
             default -> null;
         };
+    }
+
+    /**
+     * The newest items that a question finds, as a feed.
+     *
+     * @param name   {@link #FOUND} and rss or atom
+     * @param filter the question
+     * @param query  the same as it stands in addresses, with its question mark
+     * @throws vn.gov.hanoi.cchc.site.boundary.SearchAway the index does not answer
+     */
+    public MachineAnswer found(String name, SearchFilter filter, String query) {
+        return feeds.found(name.equals(FOUND + "atom"), filter, query);
     }
 
     private MachineAnswer sitemap(String kind, long number) {

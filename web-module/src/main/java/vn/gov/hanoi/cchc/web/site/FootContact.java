@@ -13,7 +13,13 @@ final class FootContact {
     static String lines(PortalSettings settings, Map<String, String> texts) {
         return line(texts.get("footAddress"), settings.text("PORTAL_CONTACT_ADDRESS", null), null)
             + line(texts.get("footPhone"), settings.text("PORTAL_CONTACT_PHONE", null), "tel:")
-            + line(texts.get("footEmail"), settings.text("PORTAL_CONTACT_EMAIL", null), "mailto:");
+            + line(texts.get("footEmail"), settings.text("PORTAL_CONTACT_EMAIL", null), "mailto:")
+            + trust(texts.get("footTrust"), settings.text("PORTAL_TRUST_MARK", null));
+    }
+
+    /** The page that says the site has the national mark of trust; only its address, because nothing of another site is loaded. */
+    private static String trust(String name, String address) {
+        return address == null ? "" : "<br/><a href=\"" + Markup.escaped(address) + "\" rel=\"external\">" + name + "</a>";
     }
 
     private static String line(String name, String value, String scheme) {

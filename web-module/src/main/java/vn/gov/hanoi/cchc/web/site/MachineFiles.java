@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import vn.gov.hanoi.cchc.site.boundary.SearchAway;
 import vn.gov.hanoi.cchc.web.feed.MachineAnswer;
 import vn.gov.hanoi.cchc.web.feed.MachineAnswers;
 
 /** Sends what machines ask for, kept like the pages: what is withdrawn drops out at once. */
 @ApplicationScoped
 public class MachineFiles {
+
+    private static final String RETRY_SECONDS = "60";
 
     @Inject
     private MachineAnswers answers;
@@ -19,7 +22,14 @@ public class MachineFiles {
 
     /** @return false when the address names nothing, so that the caller says so */
     boolean serve(PublicAddress address, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        MachineAnswer answer = answers.find(address.name(), address.slug(), address.number(), address.english());
+        MachineAnswer answer;
+        try {
+            answer = answer(address, request);
+        } catch (SearchAway e) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return true;
+        }
         if (answer == null) {
             return false;
         }
@@ -33,5 +43,13 @@ public class MachineFiles {
         response.setContentType(answer.type());
         keeper.send(request, response, answer.bytes(), answer.shows(), answer.until());
         return true;
+    }
+
+    private MachineAnswer answer(PublicAddress address, HttpServletRequest request) {
+        if (address.name().startsWith(MachineAnswers.FOUND)) {
+            SearchForm form = SearchForm.read(request, address.english());
+            return answers.found(address.name(), form.filter(), form.query());
+        }
+        return answers.find(address.name(), address.slug(), address.number(), address.english());
     }
 }

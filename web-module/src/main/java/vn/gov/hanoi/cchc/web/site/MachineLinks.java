@@ -26,6 +26,16 @@ final class MachineLinks {
         return out.toString();
     }
 
+    /** The feeds of what a question finds. */
+    static String found(boolean english, SearchForm form) {
+        StringBuilder out = new StringBuilder(400);
+        String base = english ? "/en" : "";
+        String title = PublicTexts.of(english).get("searchTitle") + ": " + form.filter().words() + ": ";
+        link(out, "alternate", "application/rss+xml", title + PublicTexts.of(english).get("feedRss"), base + form.feed(false));
+        link(out, "alternate", "application/atom+xml", title + PublicTexts.of(english).get("feedAtom"), base + form.feed(true));
+        return out.toString();
+    }
+
     private static void link(StringBuilder out, String relation, String type, String title, String path) {
         out.append("<link rel=\"").append(relation).append("\" type=\"").append(type).append("\" title=\"").append(Markup.escaped(title))
             .append("\" href=\"").append(Markup.escaped(path)).append("\"/>");

@@ -26,6 +26,7 @@ import vn.gov.hanoi.cchc.shared.Sha256;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
 import vn.gov.hanoi.cchc.site.boundary.KeptPage;
 import vn.gov.hanoi.cchc.site.boundary.KeptPages;
+import vn.gov.hanoi.cchc.site.boundary.PageViews;
 
 /** Sends the answers of public addresses and keeps those that are the same for everybody. */
 @ApplicationScoped
@@ -79,6 +80,7 @@ public class PageKeeper {
     /** @param until when it is out of date even if nothing changes, or null for midnight, which is the latest */
     void send(HttpServletRequest request, HttpServletResponse response, byte[] body, Set<String> shows, Instant until) throws IOException {
         Asked asked = (Asked) request.getAttribute(ASKED);
+        count(request, response);
         response.addHeader("Vary", "Accept-Encoding");
         if (shows != null && asked != null && asked.address != null && response.getStatus() == HttpServletResponse.SC_OK) {
             if (response.getHeader("ETag") == null) {
@@ -99,6 +101,13 @@ public class PageKeeper {
             }
         }
         write(request, response, body);
+    }
+
+    private static void count(HttpServletRequest request, HttpServletResponse response) {
+        String type = response.getContentType();
+        if (response.getStatus() == HttpServletResponse.SC_OK && type != null && type.startsWith("text/html") && request.getMethod().equals("GET")) {
+            PageViews.instance().seen();
+        }
     }
 
     /** Whether the answer may come from memory or go there: a plain question by nobody in particular. */

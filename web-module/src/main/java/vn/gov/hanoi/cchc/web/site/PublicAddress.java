@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.gov.hanoi.cchc.content.api.StandingPage;
 import vn.gov.hanoi.cchc.shared.AddressText;
+import vn.gov.hanoi.cchc.web.feed.MachineAnswers;
 
 /**
  * What an address of the public site asks for; nothing of it was looked up yet.
@@ -60,6 +61,7 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
     private static final Pattern RECORD = Pattern.compile("/luu-tru/(cchc-[0-9]{4}-[1-9][0-9]{0,17})(?:/([1-9][0-9]{0,5})/(.{1,400}))?");
     private static final Pattern INDEX = Pattern.compile("/chi-so/(?:co-quan/([A-Za-z0-9-]{1,40})|([a-z-]{1,40})/([1-9][0-9]{3})(?:\\.(csv|xlsx))?)");
     private static final Pattern FEED = Pattern.compile("/(rss|atom)(?:/([^/]{1,160}))?\\.xml");
+    private static final Pattern FOUND = Pattern.compile("/tim-kiem/(rss|atom)\\.xml");
     private static final Pattern SITEMAP = Pattern.compile("/sitemap(?:-(trang|tin-moi|[1-9][0-9]{0,8}))?\\.xml");
     private static final Map<String, String> MACHINES = Map.of("/opensearch.xml", "opensearch", "/robots.txt", "robots",
         "/.well-known/security.txt", "security", "/thong-bao.ics", "thong-bao", "/lay-y-kien.ics", "lay-y-kien");
@@ -144,6 +146,10 @@ record PublicAddress(Page page, boolean english, String slug, long number, Strin
         Matcher feed = FEED.matcher(path);
         if (feed.matches()) {
             return new PublicAddress(Page.MACHINE, english, feed.group(2), 0, feed.group(1));
+        }
+        Matcher found = FOUND.matcher(path);
+        if (found.matches()) {
+            return new PublicAddress(Page.MACHINE, english, null, 0, MachineAnswers.FOUND + found.group(1));
         }
         Matcher sitemap = SITEMAP.matcher(path);
         String name = sitemap.matches() ? "sitemap" : MACHINES.get(path);

@@ -24,8 +24,7 @@ import vn.gov.hanoi.cchc.site.boundary.SearchQueries;
 @ApplicationScoped
 public class SearchAnswers {
 
-    private static final Set<String> SUGGESTS = Set.of(PublicTags.ITEMS, PublicTags.DOCUMENTS, PublicTags.SEARCH);
-    private static final Set<String> SHOWS = Stream.concat(SUGGESTS.stream(), PublicTags.standing().stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SHOWS = Stream.concat(PublicTags.SEARCHED.stream(), PublicTags.standing().stream()).collect(Collectors.toUnmodifiableSet());
     private static final String VIEW = "/site/search.xhtml";
     private static final int LONGEST_SHOWN = 200;
 
@@ -59,7 +58,8 @@ public class SearchAnswers {
         Map<String, String> texts = PublicTexts.of(english);
         PageLinks links = PageLinks.numbered(address.base() + "/tim-kiem", form.parameters(), position.page(), answer.page(), english);
         PageFrame frame = frames.frame(PageHead.of(english, texts.get("searchTitle"), texts.get("searchLead"), "/tim-kiem", null,
-            List.of(new Crumb(null, texts.get("searchTitle")))).searching(words));
+            List.of(new Crumb(null, texts.get("searchTitle")))).searching(words)
+            .describing(answer.unasked() ? "" : MachineLinks.found(english, form)));
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("form", form);
         content.put("answer", answer);
@@ -80,7 +80,7 @@ public class SearchAnswers {
             ? Map.of("words", suggestion.words()) : Map.of("words", suggestion.words(), "address", suggestion.address())).toList();
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", PageKeeper.KEEP);
-        keeper.send(request, response, CanonicalJson.write(Map.of("items", items)).getBytes(StandardCharsets.UTF_8), SUGGESTS);
+        keeper.send(request, response, CanonicalJson.write(Map.of("items", items)).getBytes(StandardCharsets.UTF_8), PublicTags.SEARCHED);
         return true;
     }
 }

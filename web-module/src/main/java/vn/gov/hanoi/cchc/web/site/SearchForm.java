@@ -52,6 +52,16 @@ public record SearchForm(SearchFilter filter, Map<String, String> parameters) {
         return address("sap-xep", newest ? "moi-nhat" : null);
     }
 
+    /** The same question in no order of its own, as it stands in addresses. */
+    String query() {
+        return address("sap-xep", null);
+    }
+
+    /** Path of the feed of what it finds, below the language. */
+    public String feed(boolean atom) {
+        return "/tim-kiem/" + (atom ? "atom.xml" : "rss.xml") + query();
+    }
+
     /** The same question without a filter. */
     public String bare() {
         return "?q=" + encoded(filter.words());

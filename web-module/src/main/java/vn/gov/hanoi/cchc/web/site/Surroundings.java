@@ -31,6 +31,8 @@ public class Surroundings {
     private StaticFiles files;
     @Inject
     private PortalSettings settings;
+    @Inject
+    private VisitLine visits;
 
     private final Map<String, Blanks> read = new ConcurrentHashMap<>();
 
@@ -53,7 +55,7 @@ public class Surroundings {
     /** @param sections markup of the list of sections */
     String footer(boolean english, String sections) {
         return blanks("footer", english).filled(Map.of("base", english ? "/en" : "", "footer", sections, "contact",
-            FootContact.lines(settings, PublicTexts.of(english))));
+            FootContact.lines(settings, PublicTexts.of(english)), "views", visits.markup(english)));
     }
 
     /** Drawings that icons refer to; a preview in the office needs them too. */

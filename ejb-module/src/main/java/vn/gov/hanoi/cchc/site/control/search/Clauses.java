@@ -127,7 +127,7 @@ final class Clauses {
     /** Marks as typed, neighbouring words, and what is new. */
     private void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, boolean texts) {
         List<Question.Word> marked = question.words().stream().filter(word -> word.marked() != null && !word.symbol()).distinct().toList();
-        if (!marked.isEmpty()) {
+        if (!marked.isEmpty() || !question.quoted().isEmpty()) {
             all.should(asTyped(f, marked, texts).constantScore().boost(FIRST));
         }
         List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
@@ -144,9 +144,10 @@ final class Clauses {
      */
     private BooleanPredicateClausesStep<?> asTyped(SearchPredicateFactory f, List<Question.Word> marked, boolean texts) {
         BooleanPredicateClausesStep<?> typed = f.bool();
+        question.quoted().forEach(word -> typed.filter(f.match().field(Fields.WRITTEN).matching(word)));
         if (needed == question.different().size()) {
             marked.forEach(word -> typed.filter(asTyped(f, word)));
-        } else {
+        } else if (!marked.isEmpty()) {
             typed.minimumShouldMatchNumber(Math.max(1, marked.size() - question.different().size() + needed));
             marked.forEach(word -> typed.should(asTyped(f, word)));
         }

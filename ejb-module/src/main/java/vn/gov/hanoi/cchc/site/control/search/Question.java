@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param words   in order
  * @param phrases words that have to stand together, folded
+ * @param quoted  those of them that were typed with marks, as typed
  * @param cut     more was typed than is read
  */
-public record Question(List<Word> words, List<List<String>> phrases, boolean cut) {
+public record Question(List<Word> words, List<List<String>> phrases, List<String> quoted, boolean cut) {
 
     /**
      * A word of the question.

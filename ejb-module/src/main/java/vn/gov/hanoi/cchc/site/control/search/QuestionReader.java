@@ -1,7 +1,9 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,21 +29,28 @@ public final class QuestionReader {
             text = text.substring(0, LONGEST);
         }
         List<List<String>> phrases = new ArrayList<>();
+        Set<String> marked = new LinkedHashSet<>();
         StringBuilder loose = new StringBuilder();
         Matcher quoted = QUOTED.matcher(text);
         int from = 0;
         while (quoted.find()) {
             loose.append(text, from, quoted.start()).append(' ');
-            List<String> phrase = words.tokens(quoted.group(1)).stream().map(Token::folded).limit(MOST_WORDS).toList();
+            List<Token> phrase = words.tokens(quoted.group(1)).stream().limit(MOST_WORDS).toList();
             if (words.takes(Step.PHRASES) && phrase.size() > 1 && phrases.size() < MOST_WORDS) {
-                phrases.add(phrase);
+                phrases.add(phrase.stream().map(Token::folded).toList());
+                phrase.stream().filter(this::typedWithMarks).filter(token -> !token.symbol()).map(Token::marked).forEach(marked::add);
             } else {
                 loose.append(quoted.group(1));
             }
             from = quoted.end();
         }
         List<Token> tokens = words.tokens(loose.append(text, from, text.length()).toString());
-        return new Question(words(tokens.stream().limit(MOST_WORDS).toList(), abbreviations), List.copyOf(phrases), cut || tokens.size() > MOST_WORDS);
+        return new Question(words(tokens.stream().limit(MOST_WORDS).toList(), abbreviations), List.copyOf(phrases), List.copyOf(marked),
+            cut || tokens.size() > MOST_WORDS);
+    }
+
+    private boolean typedWithMarks(Token token) {
+        return words.takes(Step.MARKS) && token.hasMarks();
     }
 
     private List<Question.Word> words(List<Token> tokens, Abbreviations abbreviations) {
@@ -50,7 +59,7 @@ public final class QuestionReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean number = token.folded().chars().allMatch(Character::isDigit);
-            read.add(new Question.Word(token.folded(), words.takes(Step.MARKS) && token.hasMarks() ? token.marked() : null,
+            read.add(new Question.Word(token.folded(), typedWithMarks(token) ? token.marked() : null,
                 same.get(i).stream().distinct().limit(MOST_SAME).toList(), token.symbol() || number));
         }
         return List.copyOf(read);

@@ -57,6 +57,13 @@ class MarksFirstTest {
     }
 
     @Test
+    void words_in_quotation_marks_mean_their_marks_too() {
+        assertThat(asked("\"thuế nhà đất\"")).hasSize(5).startsWith("Hỏi đáp về thuế nhà đất");
+        assertThat(asked("\"thuế nhà đất\"").subList(1, 3)).containsExactlyInAnyOrder("Thông báo của Sở Tài chính", "Phụ lục nhà đất");
+        assertThat(asked("\"thuê nhà đất\"").subList(0, 2)).containsExactlyInAnyOrder("Thuê nhà đất công sản", "Cho thuê nhà đất");
+    }
+
+    @Test
     void where_a_word_may_be_missing_the_others_still_stand_as_typed() {
         assertThat(asked("thuế nhà đất zêbra").subList(0, 3)).containsExactlyInAnyOrder("Hỏi đáp về thuế nhà đất", "Thông báo của Sở Tài chính", "Phụ lục nhà đất");
         assertThat(asked("thuê nhà đất zêbra").subList(0, 2)).containsExactlyInAnyOrder("Thuê nhà đất công sản", "Cho thuê nhà đất");
