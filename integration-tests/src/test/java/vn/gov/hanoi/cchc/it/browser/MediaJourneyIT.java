@@ -115,11 +115,13 @@ class MediaJourneyIT {
         try (Browser.Window window = Browser.get().window(Browser.WIDE)) {
             Page page = window.page();
             window.open(PAGES.get("film"));
+            assertThat((Integer) page.evaluate("() => document.querySelector('video').readyState")).as("what is loaded before it plays").isZero();
+            page.evaluate("() => { const film = document.querySelector('video'); film.muted = true; return film.play(); }");
             page.waitForFunction("() => document.querySelector('video').readyState >= 1");
             assertThat(((Number) page.evaluate("() => document.querySelector('video').duration")).doubleValue()).isBetween(5.9, 6.2);
             page.waitForFunction("() => document.querySelector('track').readyState === 2");
             assertThat((Integer) page.evaluate("() => document.querySelector('video').textTracks[0].cues.length")).isEqualTo(3);
-            page.evaluate("() => { const film = document.querySelector('video'); film.muted = true; film.currentTime = 4.5; return film.play(); }");
+            page.evaluate("() => { const film = document.querySelector('video'); film.currentTime = 4.5; return film.play(); }");
             page.waitForFunction("() => document.querySelector('video').currentTime > 4.6");
             assertThat((String) page.evaluate("() => document.querySelector('video').textTracks[0].activeCues[0].text")).contains("Bước 3");
             window.hasNoComplaints();

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ class AuditChainIT {
         database = Launching.start(VARIABLES, log, "database");
         Waiting.until("the database is ready (log: " + log + ")", Duration.ofMinutes(2), () -> Files.readString(log).contains("database ready on port"));
         Waiting.until("the chain has a signed head", Duration.ofMinutes(1), () -> Files.exists(portal.data().resolve("audit/head.json")));
+        // heads of another day and another key, which a run of the day before left
+        delete(DATA.resolve("audit"));
         copyFolder(portal.data().resolve("audit"), DATA.resolve("audit"));
         takeOver();
     }
@@ -183,6 +186,16 @@ class AuditChainIT {
             throw new AssertionError(e);
         }
         return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + (13306 + OFFSET) + "/portal", "portal_migrate", secrets.getProperty("migrate"));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void copyFolder(Path from, Path to) throws IOException {
