@@ -126,7 +126,7 @@ class PageMetadataIT {
         assertThat(languages).containsKeys("vi", "x-default");
         assertThat(languages.containsKey("en")).isEqualTo(kind.startsWith("/") || translated);
         assertThat(languages).containsValue(portal.url(path));
-        List<Element> feeds = new ArrayList<>(page.select("link[rel=alternate][type]"));
+        List<Element> feeds = new ArrayList<>(page.select("link[rel=alternate][type~=rss|atom]"));
         assertThat(feeds).extracting(link -> link.attr("type")).contains("application/rss+xml", "application/atom+xml");
         feeds.addAll(page.select("link[rel=search]"));
         for (Element link : feeds) {

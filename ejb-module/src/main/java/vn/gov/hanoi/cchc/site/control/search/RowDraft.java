@@ -10,9 +10,8 @@ import vn.gov.hanoi.cchc.site.api.Sections;
 import vn.gov.hanoi.cchc.site.control.ListedItem;
 
 /**
- * A row being made. The texts of its item are looked through one after the other, each once. Of an item that was kept whole the first that has
- * a word of the question is shown; of a longer one they are looked through until all words were seen, and what has most of them close together
- * is shown.
+ * A row being made. The texts of its item are looked through one after the other, each once, until all words of the question were seen, and
+ * what has most of them close together is shown.
  */
 final class RowDraft {
 
@@ -99,7 +98,7 @@ final class RowDraft {
 
     /** @param rest more stands before the text */
     private void look(String text, From place, boolean rest) {
-        if (text == null || text.isEmpty() || most > 0 && !(more && excerpts.lacks(seen))) {
+        if (text == null || text.isEmpty() || most > 0 && !excerpts.lacks(seen)) {
             return;
         }
         Excerpts.Seen best = excerpts.best(text, rest);
