@@ -46,7 +46,12 @@ public record KeptPage(String tag, List<Map.Entry<String, String>> headers, byte
 
     /** Whether somebody looks at it, not a machine. */
     public boolean readByPeople() {
-        return !headers.isEmpty() && headers.get(0).getValue().startsWith("text/html");
+        return !headers.isEmpty() && readByPeople(headers.get(0).getValue());
+    }
+
+    /** @param type type of content of an answer, or null */
+    public static boolean readByPeople(String type) {
+        return type != null && type.startsWith("text/html");
     }
 
     /** Bytes it takes up in memory, about. */

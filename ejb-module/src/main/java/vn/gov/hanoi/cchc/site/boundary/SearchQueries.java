@@ -89,16 +89,29 @@ public class SearchQueries {
         }
         Sections sections = cache.sections();
         List<StandingFound> pages = pages(question, filter, offset);
-        Found found = ask(question, filter, sections, offset, most);
+        Wanted wanted = wanted(filter, sections, offset, most);
+        Found found = ask(question, wanted, true);
         boolean doubtful = !filter.english() && pages.isEmpty() && (found.total() < FEW || found.loose());
         String better = doubtful && !filter.narrowed() && offset == 0 ? vocabulary.better(question) : null;
         boolean instead = better != null && found.total() == 0;
         Question shown = instead ? read(better) : question;
-        Found rows = instead ? ask(shown, filter, sections, offset, most) : found;
+        Found rows = instead ? ask(shown, wanted, true) : found;
         if (instead && rows.total() == 0) {
             return answer(question, filter, sections, found, pages, null, false, offset);
         }
         return answer(shown, filter, sections, rows, instead ? pages(shown, filter, offset) : pages, better, instead, offset);
+    }
+
+    /**
+     * Public numbers of the first that are found with the words as they are asked for.
+     *
+     * @param most at most so many
+     * @throws SearchAway the index does not answer
+     */
+    @PermitAll
+    public List<Long> numbers(SearchFilter filter, int most) {
+        Question question = read(filter.words());
+        return question.empty() ? List.of() : ask(question, wanted(filter, cache.sections(), 0, most), false).hits().stream().map(Found.Hit::number).toList();
     }
 
     /** What somebody who typed this may go on with, at most eight. */
@@ -116,12 +129,15 @@ public class SearchQueries {
         return filter.narrowed() || offset > 0 ? List.of() : standing.of(question, filter.english());
     }
 
-    private Found ask(Question question, SearchFilter filter, Sections sections, int offset, int most) {
+    private static Wanted wanted(SearchFilter filter, Sections sections, int offset, int most) {
         SectionNode section = filter.section() == null ? null : sections.bySlug().get(filter.section());
-        Wanted wanted = new Wanted(filter.kind() == null ? null : filter.kind().name(), section == null ? List.of() : below(section), filter.organ(),
+        return new Wanted(filter.kind() == null ? null : filter.kind().name(), section == null ? List.of() : below(section), filter.organ(),
             filter.year(), filter.from() == null ? null : filter.from().atStartOfDay(ClockProducer.HANOI).toInstant(),
             filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(ClockProducer.HANOI).toInstant(), filter.english(), filter.newest(), offset, most);
-        return IndexState.instance().ask(() -> new ItemIndex(Search.session(em), words, clock.instant(), reaches.moments()).ask(question, wanted, true))
+    }
+
+    private Found ask(Question question, Wanted wanted, boolean facets) {
+        return IndexState.instance().ask(() -> new ItemIndex(Search.session(em), words, clock.instant(), reaches.moments()).ask(question, wanted, facets))
             .orElseThrow(SearchAway::new);
     }
 

@@ -13,7 +13,6 @@ import vn.gov.hanoi.cchc.shared.ClockProducer;
 import vn.gov.hanoi.cchc.shared.PortalSettings;
 import vn.gov.hanoi.cchc.site.api.ItemPage;
 import vn.gov.hanoi.cchc.site.api.PublicTags;
-import vn.gov.hanoi.cchc.site.api.SearchAnswer;
 import vn.gov.hanoi.cchc.site.api.SearchFilter;
 import vn.gov.hanoi.cchc.site.api.SectionNode;
 import vn.gov.hanoi.cchc.site.api.Sections;
@@ -62,12 +61,10 @@ public class Feeds {
         }
         boolean english = filter.english();
         Map<String, String> texts = PublicTexts.of(english);
-        SearchAnswer answer = search.search(filter.newestFirst(), 0, LENGTH);
-        List<Long> numbers = answer.instead() ? List.of() : answer.page().rows().stream().map(row -> row.item().number()).toList();
-        String page = (english ? "/en" : "") + "/tim-kiem";
-        FeedPage feed = feed(page + (atom ? "/atom.xml" : "/rss.xml") + query, page + query, english,
+        String base = english ? "/en" : "";
+        FeedPage feed = feed(base + MachineAnswers.found(atom) + query, base + "/tim-kiem" + query, english,
             texts.get("searchTitle") + ": " + filter.words() + " | " + texts.get("titleSuffix"), texts.get("feedLeadFound").replace("{0}", filter.words()),
-            queries.of(numbers, english), sections.sections());
+            queries.of(search.numbers(filter.newestFirst(), LENGTH), english), sections.sections());
         return answer(atom, feed, PublicTags.SEARCHED);
     }
 

@@ -49,6 +49,11 @@ public class MachineAnswers {
         };
     }
 
+    /** Path of a feed of what a search finds, below the language and before the question. */
+    public static String found(boolean atom) {
+        return "/tim-kiem/" + (atom ? "atom.xml" : "rss.xml");
+    }
+
     /**
      * The newest items that a question finds, as a feed.
      *

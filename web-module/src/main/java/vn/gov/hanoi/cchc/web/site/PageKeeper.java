@@ -104,8 +104,7 @@ public class PageKeeper {
     }
 
     private static void count(HttpServletRequest request, HttpServletResponse response) {
-        String type = response.getContentType();
-        if (response.getStatus() == HttpServletResponse.SC_OK && type != null && type.startsWith("text/html") && request.getMethod().equals("GET")) {
+        if (response.getStatus() == HttpServletResponse.SC_OK && KeptPage.readByPeople(response.getContentType()) && request.getMethod().equals("GET")) {
             PageViews.instance().seen();
         }
     }

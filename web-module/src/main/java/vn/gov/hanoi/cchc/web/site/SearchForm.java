@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 import vn.gov.hanoi.cchc.site.api.SearchFilter;
+import vn.gov.hanoi.cchc.web.feed.MachineAnswers;
 
 /**
  * The question and its filter as the reader filled them in; what cannot be meant is left out.
@@ -59,7 +60,7 @@ public record SearchForm(SearchFilter filter, Map<String, String> parameters) {
 
     /** Path of the feed of what it finds, below the language. */
     public String feed(boolean atom) {
-        return "/tim-kiem/" + (atom ? "atom.xml" : "rss.xml") + query();
+        return MachineAnswers.found(atom) + query();
     }
 
     /** The same question without a filter. */

@@ -145,9 +145,7 @@ final class Clauses {
     private BooleanPredicateClausesStep<?> asTyped(SearchPredicateFactory f, List<Question.Word> marked, boolean texts) {
         BooleanPredicateClausesStep<?> typed = f.bool();
         question.quoted().forEach(word -> typed.filter(f.match().field(Fields.WRITTEN).matching(word)));
-        if (needed == question.different().size()) {
-            marked.forEach(word -> typed.filter(asTyped(f, word)));
-        } else if (!marked.isEmpty()) {
+        if (!marked.isEmpty()) {
             typed.minimumShouldMatchNumber(Math.max(1, marked.size() - question.different().size() + needed));
             marked.forEach(word -> typed.should(asTyped(f, word)));
         }

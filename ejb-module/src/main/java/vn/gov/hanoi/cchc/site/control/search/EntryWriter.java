@@ -14,7 +14,9 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Declares the fields of the index and fills them. */
 final class EntryWriter {
@@ -53,15 +55,15 @@ final class EntryWriter {
     void write(DocumentElement target, SearchEntry entry) {
         String about = entry.summary() + "\n" + String.join("\n", entry.tags()) + "\n" + or(entry.organ()) + "\n" + or(entry.type());
         String files = words.takes(Step.FILES) ? Words.nfc(entry.files()) : "";
-        String title = words.folded(entry.title());
-        String aboutIt = words.folded(about);
+        List<List<Token>> read = Stream.of(entry.title(), about, entry.text(), files).map(text -> words.tokens(Words.nfc(text))).toList();
+        List<String> folded = read.stream().map(Words::folded).toList();
         put(target, Fields.FORM, FORM);
-        put(target, Fields.TITLE, title);
+        put(target, Fields.TITLE, folded.get(0));
         put(target, Fields.SYMBOL, words.symbol(entry.symbol()));
-        put(target, Fields.ABOUT, aboutIt);
-        put(target, Fields.BODY, title + Fields.GAP + aboutIt + Fields.GAP + words.folded(entry.text()) + Fields.GAP + words.folded(files));
+        put(target, Fields.ABOUT, folded.get(1));
+        put(target, Fields.BODY, String.join(Fields.GAP, folded));
         put(target, Fields.TITLE_MARKED, words.marked(entry.title()));
-        words.written(entry.title() + "\n" + about + "\n" + entry.text() + "\n" + files).forEach(word -> put(target, Fields.WRITTEN, word));
+        words.written(read.stream().flatMap(List::stream)).forEach(word -> put(target, Fields.WRITTEN, word));
         put(target, Fields.PAIRS, words.pairs(entry.title() + "\n" + about));
         put(target, Fields.KIND, entry.kind());
         put(target, Fields.SECTION, entry.section());

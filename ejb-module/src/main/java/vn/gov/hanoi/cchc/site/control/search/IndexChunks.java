@@ -57,7 +57,8 @@ public class IndexChunks {
 
     /** Items in the index, as this version writes them. */
     public long indexed() {
-        return Search.session(em).search(PublishedItem.class).where(f -> f.match().field(Fields.FORM).matching(EntryWriter.FORM)).failAfter(SearchMapping.PATIENCE, TimeUnit.SECONDS).fetchTotalHitCount();
+        return Search.session(em).search(PublishedItem.class).where(f -> f.match().field(Fields.FORM).matching(EntryWriter.FORM))
+            .failAfter(SearchMapping.PATIENCE, TimeUnit.SECONDS).fetchTotalHitCount();
     }
 
     /** Where the index is: {@code lucene} or {@code opensearch}. */

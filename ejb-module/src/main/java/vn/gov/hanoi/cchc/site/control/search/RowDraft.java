@@ -22,7 +22,6 @@ final class RowDraft {
     private final ListedItem item;
     private final Found.Hit hit;
     private final boolean english;
-    private final boolean more;
     private final Excerpt title;
     private final boolean late;
     private Excerpt shown = Excerpt.plain("");
@@ -36,7 +35,7 @@ final class RowDraft {
         this.item = item;
         this.hit = hit;
         this.english = english && item.titleEn() != null;
-        this.more = cut(hit.text()) || cut(hit.files()) || this.english && cut(hit.english());
+        boolean more = cut(hit.text()) || cut(hit.files()) || this.english && cut(hit.english());
         Excerpts.Seen head = excerpts.whole(this.english ? item.titleEn() : item.title());
         title = head.excerpt();
         seen = head.has();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.hanoi.cchc.shared.VietnameseText;
 
 /**
@@ -133,8 +134,13 @@ public final class Words {
 
     /** Words without marks, with spaces between; behind the symbol of a document stand its parts. */
     public String folded(String text) {
-        StringBuilder words = new StringBuilder(text.length() + 16);
-        for (Token token : tokens(nfc(text))) {
+        return folded(tokens(nfc(text)));
+    }
+
+    /** The same of words read already. */
+    static String folded(List<Token> tokens) {
+        StringBuilder words = new StringBuilder(tokens.size() * 6 + 16);
+        for (Token token : tokens) {
             words.append(token.folded()).append(' ');
             if (token.symbol()) {
                 plainParts(token.folded()).forEach(part -> words.append(part).append(' '));
@@ -149,8 +155,8 @@ public final class Words {
     }
 
     /** Every word as written, once; none when the step is not taken. */
-    Set<String> written(String text) {
-        return takes(Step.MARKS) ? tokens(nfc(text)).stream().map(Token::marked).collect(Collectors.toSet()) : Set.of();
+    Set<String> written(Stream<Token> tokens) {
+        return takes(Step.MARKS) ? tokens.map(Token::marked).collect(Collectors.toSet()) : Set.of();
     }
 
     /** Neighbouring words joined in pairs, with spaces between; empty when the step is not taken. */
