@@ -15,6 +15,7 @@ usage() {
   --sustained S     seconds of the sustained load whose memory is watched (600)
   --growth          instead of the full run the same pages of three portals in turn, with 5,000, 100,000 (full texts) and 1,000,000 items (short
                     texts, loaded past the desks); about 90 minutes and 12 GB of disk; BENCH_SIZES="5000 100000:full 1000000:short" names others
+  --anew            only pages rendered anew, at 1 and 16 connections: about 25 minutes, with WordPress 40
   --wordpress       also start Debian's WordPress with the same corpus and measure it in turn (root; installs its packages)
   --keep            leave the data folder for a look
 Environment: BENCH_OFFSET (700) shifts all ports; or PORTAL_HTTP_PORT, PORTAL_MANAGEMENT_PORT, PORTAL_DB_PORT and BENCH_NGINX_PORT one by one.
@@ -22,7 +23,7 @@ PORTAL_JAVA_OPTS, PORTAL_IO_THREADS and PORTAL_TASK_THREADS are handed on. BENCH
 U
 }
 
-quick='' growth='' wordpress='' keep=''
+quick='' growth='' anew_only='' wordpress='' keep=''
 kept_pages=article,article_mix,home,category,category_p5,documents,feeds,search anew=cchc=bench
 articles=5000 sustained=600 slot=15 rounds=3 conns=1,16,64 warm=20 intake=30 requests=200 views=5 approvals=10
 sizes='5000 100000:full 1000000:short' comma='' grown_pages=article,home,category,category_p50,category_deep,documents,feeds,sitemap_part,search
@@ -33,6 +34,7 @@ while [ $# -gt 0 ]; do
     --articles) articles=$2; shift ;;
     --sustained) sustained=$2; shift ;;
     --growth) growth=1 ;;
+    --anew) anew_only=1 ;;
     --wordpress) wordpress=1 ;;
     --keep) keep=1 ;;
     -h|--help) usage; exit 0 ;;
@@ -287,16 +289,18 @@ full() {
   memory empty
   fill "$articles"
   memory imported
-  yardstick
+  [ -n "$anew_only" ] || yardstick
   if [ -n "$wordpress" ]; then
     say "WordPress from Debian, same corpus"
     peer_started=1
     PEER_ARTICLES=$articles "$here/peer-wordpress.sh" install
   fi
   warm_up
+  [ -z "$anew_only" ] || conns=1,16
   say "pages at $conns connections"
   pages "$conns" article,article_mix,home,category,category_p5,category_deep,documents,feeds,search
   memory pages
+  [ -z "$anew_only" ] || { stop_portal; return; }
   kept
   memory kept
   people
@@ -400,6 +404,7 @@ find "$work" -maxdepth 1 -name '*.json' -exec rm -f {} +
 python3 "$here/report.py" environment >>"$rows"
 note options quick="${quick:-0}" growth="${growth:-0}" wordpress="${wordpress:-0}" articles="$articles" slot_seconds="$slot" rounds="$rounds" sustained_seconds="$sustained"
 if [ -n "$growth" ]; then grow; else full; fi
+[ -z "$peer_started" ] || "$here/peer-wordpress.sh" mem | sed 's/^{/{"step": "peer-memory", /' >>"$rows"
 if [ -n "$quick" ]; then results=$work/results; else results=$here/results; fi
 code=0
 python3 "$here/report.py" write "$rows" "$results" || code=$?

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The operator's commands, as {@code ./portal} calls them. */
 public final class Launching {
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private Launching() {
     }
