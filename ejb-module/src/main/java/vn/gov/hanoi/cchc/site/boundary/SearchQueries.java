@@ -33,6 +33,7 @@ import vn.gov.hanoi.cchc.site.control.search.Facets;
 import vn.gov.hanoi.cchc.site.control.search.Found;
 import vn.gov.hanoi.cchc.site.control.search.IndexState;
 import vn.gov.hanoi.cchc.site.control.search.ItemIndex;
+import vn.gov.hanoi.cchc.site.control.search.KeptText;
 import vn.gov.hanoi.cchc.site.control.search.Question;
 import vn.gov.hanoi.cchc.site.control.search.QuestionReader;
 import vn.gov.hanoi.cchc.site.control.search.Reaches;
@@ -111,7 +112,7 @@ public class SearchQueries {
     @PermitAll
     public List<Long> numbers(SearchFilter filter, int most) {
         Question question = read(filter.words());
-        return question.empty() ? List.of() : ask(question, wanted(filter, cache.sections(), 0, most), false).hits().stream().map(Found.Hit::number).toList();
+        return question.empty() ? List.of() : ask(question, wanted(filter, cache.sections(), 0, most), false).numbers();
     }
 
     /** What somebody who typed this may go on with, at most eight. */
@@ -137,24 +138,31 @@ public class SearchQueries {
     }
 
     private Found ask(Question question, Wanted wanted, boolean facets) {
-        return IndexState.instance().ask(() -> new ItemIndex(Search.session(em), words, clock.instant(), reaches.moments()).ask(question, wanted, facets))
-            .orElseThrow(SearchAway::new);
+        return asked(index -> index.ask(question, wanted, facets));
+    }
+
+    private Map<Long, KeptText> kept(List<Long> numbers) {
+        return asked(index -> index.kept(numbers));
+    }
+
+    private <T> T asked(Function<ItemIndex, T> question) {
+        return IndexState.instance().ask(() -> question.apply(new ItemIndex(Search.session(em), words, clock.instant(), reaches.moments()))).orElseThrow(SearchAway::new);
     }
 
     private SearchAnswer answer(Question question, SearchFilter filter, Sections sections, Found found, List<StandingFound> pages, String better, boolean instead,
                                 int offset) {
-        List<SearchRow> rows = new RowWriter(words, question, found.loose(), sections, filter.english(), new WholeTexts(em)).rows(found.hits(), listed(found));
-        long end = offset + (long) found.hits().size();
+        List<SearchRow> rows = new RowWriter(words, question, found.loose(), sections, filter.english(), this::kept, new WholeTexts(em))
+            .rows(found.numbers(), listed(found.numbers()));
+        long end = offset + (long) found.numbers().size();
         boolean more = end < found.total() && end < DEEPEST;
-        int total = (int) Math.min(Page.MANY, Math.max(rows.size(), found.total() - (found.hits().size() - rows.size())));
+        int total = (int) Math.min(Page.MANY, Math.max(rows.size(), found.total() - (found.numbers().size() - rows.size())));
         Facets facets = new Facets(sections, filter, !found.broad());
-        return new SearchAnswer(new Page<>(rows, more ? String.valueOf(end) : null, total), facets.kinds(found.kinds()), facets.sections(found.sections()),
-            facets.organs(found.organs()), facets.years(found.years(), today().getYear()), better, instead,
+        return new SearchAnswer(new Page<>(rows, more ? String.valueOf(end) : null, total), facets.kinds(found.groups().kinds()), facets.sections(found.groups().sections()),
+            facets.organs(found.groups().organs()), facets.years(found.groups().years(), today().getYear()), better, instead,
             question.cut(), found.broad(), false, pages);
     }
 
-    private Map<Long, ListedItem> listed(Found found) {
-        List<Long> numbers = found.hits().stream().map(Found.Hit::number).toList();
+    private Map<Long, ListedItem> listed(List<Long> numbers) {
         return numbers.isEmpty() ? Map.of() : ItemSelection.numbers(numbers).rows(em, today(), null, 0, numbers.size())
             .stream().collect(Collectors.toMap(ListedItem::number, Function.identity(), (one, two) -> one, LinkedHashMap::new));
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import vn.gov.hanoi.cchc.shared.Sha256;
 
 /**
@@ -45,6 +46,12 @@ public class PublicFilter extends HttpFilter {
     @Inject
     private transient PageKeeper keeper;
 
+    private final transient PageTurns turns = PageTurns.ofThisServer();
+
+    /** A page that was made. @param shows as of {@link Answer} */
+    private record Made(byte[] body, Set<String> shows) {
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
@@ -77,7 +84,7 @@ public class PublicFilter extends HttpFilter {
             if (led == null) {
                 trouble.afterError(request, response);
             } else {
-                give(led, request, response);
+                send(make(led, request, response), request, response);
             }
         } catch (RuntimeException e) {
             trouble.unexpected(e, request, response);
@@ -92,21 +99,30 @@ public class PublicFilter extends HttpFilter {
             || address.page() == PublicAddress.Page.MACHINE && machines.serve(address, request, response)) {
             return;
         }
-        Answer answer = find(address, request);
-        if (answer == null) {
-            answer = old.answer(request);
-        }
-        give(answer == null ? Answer.notFound(frames.frameInTrouble(TroubleAnswers.notFound(address.english()))) : answer, request, response);
+        send(turns.take(() -> make(answer(address, request), request, response)), request, response);
     }
 
-    private void give(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    private Answer answer(PublicAddress address, HttpServletRequest request) {
+        Answer found = find(address, request);
+        Answer answer = found == null ? old.answer(request) : found;
+        return answer == null ? Answer.notFound(frames.frameInTrouble(TroubleAnswers.notFound(address.english()))) : answer;
+    }
+
+    private void send(Made made, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (made != null) {
+            keeper.send(request, response, made.body(), made.shows());
+        }
+    }
+
+    /** Sets status and headers. @return null when nothing comes after them */
+    private Made make(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (answer.status() == 301) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", answer.location());
             response.setHeader("Cache-Control", "public, max-age=300");
-            return;
+            return null;
         }
-        show(answer, request, response);
+        return show(answer, request, response);
     }
 
     private Answer find(PublicAddress address, HttpServletRequest request) {
@@ -129,7 +145,7 @@ public class PublicFilter extends HttpFilter {
         };
     }
 
-    private void show(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    private Made show(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setStatus(answer.status());
         if (answer.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Cache-Control", "no-store");
@@ -143,12 +159,12 @@ public class PublicFilter extends HttpFilter {
             response.setHeader("ETag", tag);
             if (PageKeeper.known(request.getHeader("If-None-Match"), tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
+                return null;
             }
         }
         answer.attributes().forEach(request::setAttribute);
         RenderedPage page = new RenderedPage(response);
         request.getRequestDispatcher(answer.view()).forward(new PlainQuestion(request), page);
-        keeper.send(request, response, page.bytes(), answer.shows());
+        return new Made(page.bytes(), answer.shows());
     }
 }

@@ -3,6 +3,7 @@ package vn.gov.hanoi.cchc.site.control.search;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -16,6 +17,9 @@ final class Clauses {
 
     /** More than everything else together. */
     private static final float FIRST = 10_000;
+    /** All words in the heading: more than everything but {@link #FIRST}. */
+    private static final float HEADED = 4_000;
+    private static final float SYMBOL = 20;
 
     private final Question question;
     private final Wanted wanted;
@@ -47,7 +51,23 @@ final class Clauses {
 
     /** What is found and has every word in its title, without an order. */
     PredicateFinalStep foundInTitle(SearchPredicateFactory f) {
-        return found(f).filter(inTitle(f));
+        return found(f).filter(in(f, Fields.TITLE));
+    }
+
+    /** What is found and stands before all others when texts are not weighed: every word in the heading, with the marks it was typed with. */
+    BooleanPredicateClausesStep<?> foundFirst(SearchPredicateFactory f) {
+        BooleanPredicateClausesStep<?> all = f.bool();
+        all.filter(in(f, Fields.HEAD));
+        asTyped(f, false).ifPresent(all::filter);
+        narrow(f, all);
+        return all;
+    }
+
+    /** The same, the best first. */
+    PredicateFinalStep weighedFirst(SearchPredicateFactory f) {
+        BooleanPredicateClausesStep<?> all = foundFirst(f);
+        lift(f, all, false);
+        return all;
     }
 
     /**
@@ -57,8 +77,10 @@ final class Clauses {
      */
     BooleanPredicateClausesStep<?> weighed(SearchPredicateFactory f, boolean texts) {
         BooleanPredicateClausesStep<?> all = texts ? f.bool().must(matching(f)) : f.bool().filter(matching(f));
-        question.different().forEach(word -> all.should(either(f, word, this::inHeading, this::inHeading)));
-        question.phrases().forEach(phrase -> all.should(inHeading(f, String.join(" ", phrase))));
+        asTyped(f, texts).ifPresent(typed -> all.should(typed.constantScore().boost(FIRST)));
+        if (!texts) {
+            all.should(in(f, Fields.HEAD).constantScore().boost(HEADED));
+        }
         lift(f, all, texts);
         narrow(f, all);
         return all;
@@ -67,7 +89,7 @@ final class Clauses {
     /** The same, but only what was published not before a moment or, when titles count, has every word in its title. */
     PredicateFinalStep weighedSince(SearchPredicateFactory f, boolean texts, Instant since, boolean titles) {
         PredicateFinalStep recent = f.range().field(Fields.PUBLISHED).atLeast(since);
-        return weighed(f, texts).filter(titles ? f.bool().should(recent).should(inTitle(f)) : recent);
+        return weighed(f, texts).filter(titles ? f.bool().should(recent).should(in(f, Fields.TITLE)) : recent);
     }
 
     private PredicateFinalStep matching(SearchPredicateFactory f) {
@@ -98,7 +120,7 @@ final class Clauses {
     private PredicateFinalStep anywhere(SearchPredicateFactory f, Question.Word word) {
         var fields = f.match().field(Fields.BODY);
         if (word.symbol() && words.takes(Step.SYMBOLS)) {
-            fields = fields.field(Fields.SYMBOL).boost(20);
+            fields = fields.field(Fields.SYMBOL).boost(SYMBOL);
         }
         return (wanted.english() ? fields.field(Fields.ENGLISH_TITLE).boost(4).field(Fields.ENGLISH_BODY) : fields).matching(word.folded());
     }
@@ -109,27 +131,30 @@ final class Clauses {
     }
 
     private PredicateFinalStep inHeading(SearchPredicateFactory f, Question.Word word) {
-        return f.match().field(Fields.TITLE).boost(1.5f).field(Fields.ABOUT).boost(2).matching(word.folded());
+        return f.match().field(Fields.HEAD).boost(3).matching(word.folded());
     }
 
     private PredicateFinalStep inHeading(SearchPredicateFactory f, String phrase) {
-        return f.phrase().field(Fields.TITLE).boost(1.5f).field(Fields.ABOUT).boost(2).matching(phrase);
+        return f.phrase().field(Fields.HEAD).boost(3).matching(phrase);
     }
 
-    private PredicateFinalStep inTitle(SearchPredicateFactory f) {
+    /** Every word in one field; a symbol may stand in its own. */
+    private BooleanPredicateClausesStep<?> in(SearchPredicateFactory f, String field) {
         BooleanPredicateClausesStep<?> all = f.bool();
-        question.different().forEach(word -> all.filter(either(f, word, (g, one) -> g.match().field(Fields.TITLE).matching(one.folded()),
-            (g, form) -> g.phrase().field(Fields.TITLE).matching(form))));
-        question.phrases().forEach(phrase -> all.filter(f.phrase().field(Fields.TITLE).matching(String.join(" ", phrase))));
+        question.different().forEach(word -> all.filter(either(f, word, (g, one) -> one.symbol() ? g.match().fields(field, Fields.SYMBOL).matching(one.folded())
+            : g.match().field(field).matching(one.folded()), (g, form) -> g.phrase().field(field).matching(form))));
+        question.phrases().forEach(phrase -> all.filter(f.phrase().field(field).matching(String.join(" ", phrase))));
         return all;
     }
 
-    /** Marks as typed, neighbouring words, and what is new. */
+    /** Words in the heading and the symbol, neighbouring words, and what is new. */
     private void lift(SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, boolean texts) {
-        List<Question.Word> marked = question.words().stream().filter(word -> word.marked() != null && !word.symbol()).distinct().toList();
-        if (!marked.isEmpty() || !question.quoted().isEmpty()) {
-            all.should(asTyped(f, marked, texts).constantScore().boost(FIRST));
+        if (!texts && words.takes(Step.SYMBOLS)) {
+            question.different().stream().filter(Question.Word::symbol)
+                .forEach(word -> all.should(f.match().field(Fields.SYMBOL).boost(SYMBOL).matching(word.folded())));
         }
+        question.different().forEach(word -> all.should(either(f, word, this::inHeading, this::inHeading)));
+        question.phrases().forEach(phrase -> all.should(inHeading(f, String.join(" ", phrase))));
         List<String> pairs = words.takes(Step.PAIRS) ? Words.pairs(question.folded()) : List.of();
         if (!pairs.isEmpty()) {
             all.should(f.match().field(Fields.PAIRS).boost(14).matching(String.join(" ", pairs)));
@@ -139,10 +164,15 @@ final class Clauses {
     }
 
     /**
-     * Every word with the marks it was typed with, or a form that means the same; where words may be missing, they may here. Where titles
-     * decide, none has another word in its place, which only looks alike without marks: "thuê" where "thuế" was typed.
+     * Every word with the marks it was typed with, or a form that means the same; where words may be missing, they may here. Where headings
+     * decide, none has another word in its place, which only looks alike without marks: "thuê" where "thuế" was typed. Empty when nothing
+     * was typed with marks.
      */
-    private BooleanPredicateClausesStep<?> asTyped(SearchPredicateFactory f, List<Question.Word> marked, boolean texts) {
+    private Optional<BooleanPredicateClausesStep<?>> asTyped(SearchPredicateFactory f, boolean texts) {
+        List<Question.Word> marked = question.words().stream().filter(word -> word.marked() != null && !word.symbol()).distinct().toList();
+        if (marked.isEmpty() && question.quoted().isEmpty()) {
+            return Optional.empty();
+        }
         BooleanPredicateClausesStep<?> typed = f.bool();
         question.quoted().forEach(word -> typed.filter(f.match().field(Fields.WRITTEN).matching(word)));
         if (!marked.isEmpty()) {
@@ -150,10 +180,10 @@ final class Clauses {
             marked.forEach(word -> typed.should(asTyped(f, word)));
         }
         if (!texts) {
-            marked.forEach(word -> typed.mustNot(f.bool().filter(f.match().field(Fields.TITLE).matching(word.folded()))
-                .mustNot(f.match().field(Fields.TITLE_MARKED).matching(word.marked()))));
+            marked.forEach(word -> typed.mustNot(f.bool().filter(f.match().field(Fields.HEAD).matching(word.folded()))
+                .mustNot(f.match().field(Fields.HEAD_MARKED).matching(word.marked()))));
         }
-        return typed;
+        return Optional.of(typed);
     }
 
     private PredicateFinalStep asTyped(SearchPredicateFactory f, Question.Word word) {

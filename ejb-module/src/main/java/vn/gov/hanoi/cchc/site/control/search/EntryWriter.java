@@ -25,7 +25,7 @@ final class EntryWriter {
     static final int KEPT_TEXT = 4_000;
 
     /** To be another one whenever an entry is filled in another way: an index with entries of an older form is built anew by itself. */
-    static final String FORM = "2";
+    static final String FORM = "3";
 
     private final Words words;
     private final Map<String, IndexFieldReference<String>> texts = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class EntryWriter {
     EntryWriter(TypeBindingContext context, Words words) {
         this.words = words;
         IndexSchemaElement schema = context.indexSchemaElement();
-        for (String name : new String[] {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT, Fields.BODY, Fields.TITLE_MARKED, Fields.PAIRS,
+        for (String name : new String[] {Fields.TITLE, Fields.SYMBOL, Fields.HEAD, Fields.BODY, Fields.HEAD_MARKED, Fields.PAIRS,
             Fields.ENGLISH_TITLE, Fields.ENGLISH_BODY}) {
             texts.put(name, schema.field(name, type -> type.asString().analyzer(AnalyzerNames.WHITESPACE).norms(Norms.YES).termVector(TermVector.NO))
                 .toReference());
@@ -43,12 +43,13 @@ final class EntryWriter {
         texts.put(Fields.WRITTEN, schema.field(Fields.WRITTEN, type -> type.asString()).multiValued().toReference());
         texts.put(Fields.FORM, schema.field(Fields.FORM, type -> type.asString()).toReference());
         for (String name : new String[] {Fields.KIND, Fields.SECTION, Fields.ORGAN}) {
-            texts.put(name, schema.field(name, type -> type.asString().aggregable(Aggregable.YES)).toReference());
+            texts.put(name, schema.field(name, type -> type.asString()).toReference());
         }
+        texts.put(Fields.GROUP, schema.field(Fields.GROUP, type -> type.asString().searchable(Searchable.NO).aggregable(Aggregable.YES)).toReference());
         for (String name : new String[] {Fields.TEXT, Fields.FILE_TEXT, Fields.ENGLISH_TEXT}) {
             texts.put(name, schema.field(name, type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES)).toReference());
         }
-        year = schema.field(Fields.YEAR, type -> type.asInteger().aggregable(Aggregable.YES)).toReference();
+        year = schema.field(Fields.YEAR, type -> type.asInteger()).toReference();
         published = schema.field(Fields.PUBLISHED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
     }
 
@@ -56,18 +57,20 @@ final class EntryWriter {
         String about = entry.summary() + "\n" + String.join("\n", entry.tags()) + "\n" + or(entry.organ()) + "\n" + or(entry.type());
         String files = words.takes(Step.FILES) ? Words.nfc(entry.files()) : "";
         List<List<Token>> read = Stream.of(entry.title(), about, entry.text(), files).map(text -> words.tokens(Words.nfc(text))).toList();
+        List<Token> head = Stream.of(read.get(0), read.get(1)).flatMap(List::stream).toList();
         List<String> folded = read.stream().map(Words::folded).toList();
         put(target, Fields.FORM, FORM);
         put(target, Fields.TITLE, folded.get(0));
         put(target, Fields.SYMBOL, words.symbol(entry.symbol()));
-        put(target, Fields.ABOUT, folded.get(1));
+        put(target, Fields.HEAD, folded.get(0) + Fields.GAP + folded.get(1));
         put(target, Fields.BODY, String.join(Fields.GAP, folded));
-        put(target, Fields.TITLE_MARKED, words.marked(entry.title()));
+        put(target, Fields.HEAD_MARKED, words.marked(head));
         words.written(read.stream().flatMap(List::stream)).forEach(word -> put(target, Fields.WRITTEN, word));
-        put(target, Fields.PAIRS, words.pairs(entry.title() + "\n" + about));
+        put(target, Fields.PAIRS, words.paired(head));
         put(target, Fields.KIND, entry.kind());
         put(target, Fields.SECTION, entry.section());
         put(target, Fields.ORGAN, entry.organ());
+        put(target, Fields.GROUP, Groups.of(entry));
         put(target, Fields.TEXT, first(Words.nfc(entry.text()), KEPT_TEXT));
         put(target, Fields.FILE_TEXT, first(files, KEPT_TEXT));
         if (entry.english() != null) {

@@ -9,20 +9,22 @@ final class Fields {
     static final String TITLE = "t";
     /** Forms of the symbol. */
     static final String SYMBOL = "y";
-    /** Folded words of summary, keywords, issuing body, kind of document. */
-    static final String ABOUT = "s";
-    /** Folded words of title, {@link #ABOUT}, page and files: they decide whether something is found. */
+    /** Folded words of title, summary, keywords, issuing body, kind of document. */
+    static final String HEAD = "h";
+    /** Folded words of {@link #HEAD}, page and files: they decide whether something is found. */
     static final String BODY = "b";
-    /** Words of the title as written. */
-    static final String TITLE_MARKED = "tm";
+    /** Words of the heading as written. */
+    static final String HEAD_MARKED = "hm";
     /** Every word of the item and its files as written, once. */
     static final String WRITTEN = "w";
-    /** Pairs of words of the title and of what it is about. */
+    /** Pairs of words of the heading. */
     static final String PAIRS = "p";
-    static final String KIND = "kind";
-    static final String SECTION = "section";
-    static final String ORGAN = "organ";
-    static final String YEAR = "year";
+    static final String KIND = "inKind";
+    static final String SECTION = "inSection";
+    static final String ORGAN = "inOrgan";
+    static final String YEAR = "inYear";
+    /** All four, for counting ({@link Groups}). */
+    static final String GROUP = "group";
     static final String PUBLISHED = "published";
     /** Beginning of the words of the page as written, for excerpts. */
     static final String TEXT = "text";

@@ -1,15 +1,17 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -25,14 +27,11 @@ public final class ItemIndex {
 
     /** Of more items than these an answer is the newest and those with all words in the title. */
     static final int WEIGHED = 3_000;
-    private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
-    private static final AggregationKey<Map<String, Long>> SECTIONS = AggregationKey.of("sections");
-    private static final AggregationKey<Map<String, Long>> ORGANS = AggregationKey.of("organs");
-    private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
-    private static final String[] HEADING = {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT};
-    private static final String[] ENGLISH_HEADING = {Fields.TITLE, Fields.SYMBOL, Fields.ABOUT, Fields.ENGLISH_TITLE};
-    private static final int MOST_SECTIONS = 300;
-    private static final int MOST_ORGANS = 8;
+    private static final AggregationKey<Map<String, Long>> GROUPS = AggregationKey.of("groups");
+    private static final String[] HEADING = {Fields.HEAD, Fields.SYMBOL};
+    private static final String[] ENGLISH_HEADING = {Fields.HEAD, Fields.SYMBOL, Fields.ENGLISH_TITLE};
+    /** No more than items that are counted. */
+    private static final int MOST_GROUPS = 10_000;
     static final int MOST_YEARS = 8;
     /** When nothing has all words, one in so many may be missing. */
     private static final int FORGIVEN = 4;
@@ -87,45 +86,66 @@ public final class ItemIndex {
 
     private Found ask(Question question, Wanted wanted, boolean facets, int needed, boolean loose) {
         Clauses clauses = new Clauses(question, wanted, words, now, needed);
-        boolean many = moreThan(Page.MANY, clauses::found);
-        boolean texts = !many || wanted.english();
-        Instant since = !many || reaches.isEmpty() || !moreThan(WEIGHED, clauses::found) ? null : reach(clauses);
-        if (since == null) {
-            return fetch(f -> clauses.weighed(f, texts), wanted, facets, false, loose);
+        long total = count(Page.MANY, clauses::found);
+        if (total == 0) {
+            return new Found(List.of(), 0, Groups.NONE, false, loose);
         }
-        boolean titles = !wanted.newest() && !moreThan(Page.MANY, clauses::foundInTitle);
-        return fetch(f -> clauses.weighedSince(f, texts, since, titles), wanted, facets, true, loose);
+        boolean many = total > Page.MANY;
+        Instant since = !many || reaches.isEmpty() || count(WEIGHED, clauses::found) <= WEIGHED ? null : reach(clauses);
+        Function<SearchPredicateFactory, PredicateFinalStep> weighed;
+        if (since != null) {
+            boolean titles = !wanted.newest() && count(Page.MANY, clauses::foundInTitle) <= Page.MANY;
+            weighed = f -> clauses.weighedSince(f, wanted.english(), since, titles);
+        } else {
+            boolean first = many && !loose && !wanted.english() && !wanted.newest() && count(last(wanted), clauses::foundFirst) >= last(wanted);
+            weighed = f -> first ? clauses.weighedFirst(f) : clauses.weighed(f, !many || wanted.english());
+        }
+        Groups groups = !facets ? Groups.NONE : groups(since == null ? clauses::found : weighed);
+        return new Found(fetch(weighed, wanted), total, groups, since != null, loose);
+    }
+
+    private static int last(Wanted wanted) {
+        return wanted.offset() + wanted.most();
     }
 
     /** The last moment since which there is enough to fill all pages, or null. */
     private Instant reach(Clauses clauses) {
-        return reaches.stream().filter(since -> moreThan(Page.MANY, f -> clauses.foundSince(f, since))).findFirst().orElse(null);
+        return reaches.stream().filter(since -> count(Page.MANY, f -> clauses.foundSince(f, since)) > Page.MANY).findFirst().orElse(null);
     }
 
-    /** Stops at the first item too many. */
-    private boolean moreThan(int most, Function<SearchPredicateFactory, PredicateFinalStep> found) {
+    /** Exact up to so many; stops at the first item too many. */
+    private long count(int most, Function<SearchPredicateFactory, PredicateFinalStep> found) {
         return session.search(PublishedItem.class).select(f -> f.id()).where(found::apply).sort(f -> f.indexOrder()).totalHitCountThreshold(most).fetch(1)
-            .total().hitCountLowerBound() > most;
+            .total().hitCountLowerBound();
     }
 
-    private Found fetch(Function<SearchPredicateFactory, PredicateFinalStep> weighed, Wanted wanted, boolean facets, boolean broad, boolean loose) {
-        var query = session.search(PublishedItem.class)
+    /** Counted apart from what is weighed: who weighs may pass over what cannot come among the first, who counts may not. */
+    private Groups groups(Function<SearchPredicateFactory, PredicateFinalStep> found) {
+        return Groups.of(patient(session.search(PublishedItem.class).select(f -> f.id()).where(found::apply)
+            .aggregation(GROUPS, f -> f.terms().field(Fields.GROUP, String.class).maxTermCount(MOST_GROUPS))).fetch(0).aggregation(GROUPS));
+    }
+
+    private List<Long> fetch(Function<SearchPredicateFactory, PredicateFinalStep> weighed, Wanted wanted) {
+        return patient(session.search(PublishedItem.class).select(f -> f.id(Long.class)).where(weighed::apply).sort(f -> order(f, wanted))
+            .totalHitCountThreshold(last(wanted))).fetchHits(wanted.offset(), wanted.most());
+    }
+
+    /**
+     * What is kept of some items for excerpts.
+     *
+     * @param numbers public numbers
+     */
+    public Map<Long, KeptText> kept(Collection<Long> numbers) {
+        return patient(session.search(PublishedItem.class)
             .select(f -> f.composite().from(f.id(Long.class), f.field(Fields.TEXT, String.class), f.field(Fields.FILE_TEXT, String.class),
-                f.field(Fields.ENGLISH_TEXT, String.class)).asArray(ItemIndex::hit))
-            .where(weighed::apply).sort(f -> order(f, wanted)).totalHitCountThreshold(Page.MANY);
-        if (!SearchMapping.local()) {
-            query = query.failAfter(SearchMapping.PATIENCE, TimeUnit.SECONDS);
-        }
-        if (facets) {
-            query = query.aggregation(KINDS, f -> f.terms().field(Fields.KIND, String.class))
-                .aggregation(SECTIONS, f -> f.terms().field(Fields.SECTION, String.class).maxTermCount(MOST_SECTIONS))
-                .aggregation(ORGANS, f -> f.terms().field(Fields.ORGAN, String.class).maxTermCount(MOST_ORGANS))
-                .aggregation(YEARS, f -> f.terms().field(Fields.YEAR, Integer.class).orderByTermDescending().maxTermCount(MOST_YEARS));
-        }
-        SearchResult<Found.Hit> result = query.fetch(wanted.offset(), wanted.most());
-        long total = result.total().hitCountLowerBound();
-        return facets ? new Found(result.hits(), total, result.aggregation(KINDS), result.aggregation(SECTIONS), result.aggregation(ORGANS),
-            result.aggregation(YEARS), broad, loose) : new Found(result.hits(), total, Map.of(), Map.of(), Map.of(), Map.of(), broad, loose);
+                f.field(Fields.ENGLISH_TEXT, String.class)).asArray(row -> new KeptText((Long) row[0], (String) row[1], (String) row[2], (String) row[3])))
+            .where(f -> f.id().matchingAny(numbers)).sort(f -> f.indexOrder())).fetchHits(numbers.size())
+            .stream().collect(Collectors.toMap(KeptText::number, Function.identity()));
+    }
+
+    /** Nobody waits long for an index elsewhere. */
+    private static <H> SearchQueryOptionsStep<?, H, ?, ?, ?> patient(SearchQueryOptionsStep<?, H, ?, ?, ?> query) {
+        return SearchMapping.local() ? query : query.failAfter(SearchMapping.PATIENCE, TimeUnit.SECONDS);
     }
 
     private static SortFinalStep order(SearchSortFactory f, Wanted wanted) {
@@ -133,9 +153,5 @@ public final class ItemIndex {
             all.add(f.score());
             all.add(f.field(Fields.PUBLISHED).desc());
         });
-    }
-
-    private static Found.Hit hit(Object[] row) {
-        return new Found.Hit((Long) row[0], (String) row[1], (String) row[2], (String) row[3]);
     }
 }

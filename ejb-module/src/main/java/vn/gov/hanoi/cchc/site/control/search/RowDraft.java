@@ -20,37 +20,49 @@ final class RowDraft {
 
     private final Excerpts excerpts;
     private final ListedItem item;
-    private final Found.Hit hit;
     private final boolean english;
     private final Excerpt title;
-    private final boolean late;
+    private boolean late;
+    private KeptText kept;
     private Excerpt shown = Excerpt.plain("");
     private From from = From.PAGE;
     private int most = -1;
     private long seen;
 
     /** @param english the reader wishes English */
-    RowDraft(Excerpts excerpts, ListedItem item, Found.Hit hit, boolean english) {
+    RowDraft(Excerpts excerpts, ListedItem item, boolean english) {
         this.excerpts = excerpts;
         this.item = item;
-        this.hit = hit;
         this.english = english && item.titleEn() != null;
-        boolean more = cut(hit.text()) || cut(hit.files()) || this.english && cut(hit.english());
         Excerpts.Seen head = excerpts.whole(this.english ? item.titleEn() : item.title());
         title = head.excerpt();
         seen = head.has();
         if (this.english) {
             look(item.summaryEn(), From.ENGLISH, false);
-            look(hit.english(), From.ENGLISH, false);
+        } else {
+            look(item.summary(), From.PAGE, false);
         }
-        look(item.summary(), From.PAGE, false);
-        look(hit.text(), From.PAGE, false);
-        look(hit.files(), From.FILES, false);
-        late = more && isLate();
     }
 
     long number() {
         return item.number();
+    }
+
+    /** Title and summary do not have, or the summary does not show, what was asked for. */
+    boolean open() {
+        return most <= 0 || excerpts.lacks(seen);
+    }
+
+    /** Looks at what the index keeps. */
+    void read(KeptText texts) {
+        kept = texts;
+        if (english) {
+            look(kept.english(), From.ENGLISH, false);
+            look(item.summary(), From.PAGE, false);
+        }
+        look(kept.text(), From.PAGE, false);
+        look(kept.files(), From.FILES, false);
+        late = (cut(kept.text()) || cut(kept.files()) || english && cut(kept.english())) && isLate();
     }
 
     /** Words of the question stand in none of the kept beginnings, and something stands behind one. */
@@ -61,10 +73,10 @@ final class RowDraft {
     /** Looks at what stands behind the kept beginnings. */
     void readOn(WholeTexts.Whole whole) {
         if (english) {
-            look(hit.english(), whole::english, From.ENGLISH);
+            look(kept.english(), whole::english, From.ENGLISH);
         }
-        look(hit.text(), whole::page, From.PAGE);
-        look(hit.files(), whole::files, From.FILES);
+        look(kept.text(), whole::page, From.PAGE);
+        look(kept.files(), whole::files, From.FILES);
     }
 
     SearchRow row(Sections sections) {
@@ -81,23 +93,23 @@ final class RowDraft {
     }
 
     /** An index written before kept more. */
-    private static boolean cut(String kept) {
-        return kept != null && kept.length() >= EntryWriter.KEPT_TEXT;
+    private static boolean cut(String beginning) {
+        return beginning != null && beginning.length() >= EntryWriter.KEPT_TEXT;
     }
 
-    private void look(String kept, Supplier<String> whole, From place) {
-        if (!cut(kept) || !excerpts.lacks(seen)) {
+    private void look(String beginning, Supplier<String> whole, From place) {
+        if (!cut(beginning) || !excerpts.lacks(seen)) {
             return;
         }
         String text = whole.get();
-        if (text.length() > kept.length()) {
-            look(text.substring(Excerpts.space(text, kept.length() - Excerpts.LENGTH)), place, true);
+        if (text.length() > beginning.length()) {
+            look(text.substring(Excerpts.space(text, beginning.length() - Excerpts.LENGTH)), place, true);
         }
     }
 
     /** @param rest more stands before the text */
     private void look(String text, From place, boolean rest) {
-        if (text == null || text.isEmpty() || most > 0 && !excerpts.lacks(seen)) {
+        if (text == null || text.isEmpty() || !open()) {
             return;
         }
         Excerpts.Seen best = excerpts.best(text, rest);

@@ -150,8 +150,8 @@ public final class Words {
     }
 
     /** Words as written, with spaces between; empty when the step is not taken. */
-    public String marked(String text) {
-        return takes(Step.MARKS) ? tokens(nfc(text)).stream().map(Token::marked).collect(Collectors.joining(" ")) : "";
+    String marked(List<Token> tokens) {
+        return takes(Step.MARKS) ? tokens.stream().map(Token::marked).collect(Collectors.joining(" ")) : "";
     }
 
     /** Every word as written, once; none when the step is not taken. */
@@ -160,8 +160,8 @@ public final class Words {
     }
 
     /** Neighbouring words joined in pairs, with spaces between; empty when the step is not taken. */
-    public String pairs(String text) {
-        return takes(Step.PAIRS) ? String.join(" ", pairs(tokens(nfc(text)).stream().map(Token::folded).toList())) : "";
+    String paired(List<Token> tokens) {
+        return takes(Step.PAIRS) ? String.join(" ", pairs(tokens.stream().map(Token::folded).toList())) : "";
     }
 
     static List<String> pairs(List<String> words) {

@@ -42,16 +42,16 @@ class BroadQuestionTest {
         Found found = index.found(ASKED, Wanted.best(1_000), reaches(2_000));
         assertThat(found.broad()).isTrue();
         assertThat(found.total()).isGreaterThanOrEqualTo(1_000);
-        List<Long> numbers = found.hits().stream().map(Found.Hit::number).toList();
+        List<Long> numbers = found.numbers();
         assertThat(numbers.subList(0, 2)).containsExactlyInAnyOrder(2L, 3L);
         assertThat(numbers.subList(2, numbers.size())).hasSize(998).allMatch(number -> number > ITEMS - 2_001);
     }
 
     @Test
     void titles_that_only_look_alike_without_marks_stand_behind_all_others() {
-        List<Long> typed = index.found(ASKED, Wanted.best(1_000), reaches(2_000)).hits().stream().map(Found.Hit::number).toList();
+        List<Long> typed = index.found(ASKED, Wanted.best(1_000), reaches(2_000)).numbers();
         assertThat(typed).doesNotContain((long) LOOKS_ALIKE);
-        List<Long> bare = index.found("ben xe khach", Wanted.best(3), reaches(2_000)).hits().stream().map(Found.Hit::number).toList();
+        List<Long> bare = index.found("ben xe khach", Wanted.best(3), reaches(2_000)).numbers();
         assertThat(bare).contains((long) LOOKS_ALIKE);
     }
 
@@ -66,7 +66,7 @@ class BroadQuestionTest {
     void when_no_reach_holds_enough_everything_is_weighed() {
         Found found = index.found(ASKED, Wanted.best(10), reaches(500));
         assertThat(found.broad()).isFalse();
-        assertThat(found.kinds().values()).containsExactly((long) ITEMS);
+        assertThat(found.groups().kinds().values()).containsExactly((long) ITEMS);
     }
 
     @Test
@@ -74,7 +74,7 @@ class BroadQuestionTest {
         Wanted newest = new Wanted(null, List.of(), null, 0, null, null, false, true, 0, 1_000);
         Found found = index.found(ASKED, newest, reaches(2_000));
         assertThat(found.broad()).isTrue();
-        assertThat(found.hits().stream().map(Found.Hit::number)).containsExactlyElementsOf(
+        assertThat(found.numbers()).containsExactlyElementsOf(
             LongStream.rangeClosed(0, 999).mapToObj(back -> ITEMS - back).toList());
     }
 
@@ -83,12 +83,12 @@ class BroadQuestionTest {
         Wanted old = new Wanted(null, List.of(), null, 2016, null, null, false, false, 0, 10);
         Found found = index.found(ASKED, old, reaches(2_000));
         assertThat(found.broad()).isFalse();
-        assertThat(found.kinds().values()).containsExactly(IntStream.rangeClosed(1, ITEMS).filter(i -> year(i) == 2016).count());
+        assertThat(found.groups().kinds().values()).containsExactly(IntStream.rangeClosed(1, ITEMS).filter(i -> year(i) == 2016).count());
     }
 
     private static Set<Long> numbers(Found found) {
         Set<Long> numbers = new HashSet<>();
-        found.hits().forEach(hit -> numbers.add(hit.number()));
+        numbers.addAll(found.numbers());
         return numbers;
     }
 

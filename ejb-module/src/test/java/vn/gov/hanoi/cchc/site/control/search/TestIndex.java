@@ -120,9 +120,10 @@ final class TestIndex implements AutoCloseable {
     List<SearchRow> rows(String typed, boolean english) {
         Question question = new QuestionReader(words).read(typed, Abbreviations.NONE);
         try (Session session = factory.openSession()) {
-            Found found = new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS), List.of())
-                .ask(question, new Wanted(null, List.of(), null, 0, null, null, english, false, 0, 10), false);
-            return new RowWriter(words, question, found.loose(), Sections.of(List.of(), Map.of(), ""), english, new WholeTexts(session)).rows(found.hits(), listed);
+            ItemIndex index = new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS), List.of());
+            Found found = index.ask(question, new Wanted(null, List.of(), null, 0, null, null, english, false, 0, 10), false);
+            return new RowWriter(words, question, found.loose(), Sections.of(List.of(), Map.of(), ""), english, index::kept, new WholeTexts(session))
+                .rows(found.numbers(), listed);
         }
     }
 
@@ -137,7 +138,7 @@ final class TestIndex implements AutoCloseable {
         }
         try (Session session = factory.openSession()) {
             return new ItemIndex(Search.session(session), words, RelevanceCorpus.LAST.plus(1, ChronoUnit.DAYS), List.of())
-                .ask(question, Wanted.best(10), false).hits().stream().map(Found.Hit::number).toList();
+                .ask(question, Wanted.best(10), false).numbers();
         }
     }
 
