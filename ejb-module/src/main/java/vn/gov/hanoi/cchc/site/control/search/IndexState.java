@@ -2,7 +2,6 @@ package vn.gov.hanoi.cchc.site.control.search;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +25,6 @@ public final class IndexState {
     public record View(boolean running, long done, long all, Instant started, Instant finished, boolean failed, boolean lagging) {
     }
 
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private View view = new View(false, 0, 0, null, null, false, false);
     private boolean wanted;
     private volatile boolean away;
@@ -47,28 +45,11 @@ public final class IndexState {
         return away;
     }
 
-    /**
-     * What the index answers. An index of this server is asked by as many at a time as there are processors, in the order they came: more at
-     * once would not be answered earlier, only the unlucky ones later.
-     *
-     * @return empty while it does not
-     */
+    /** What the index answers; empty while it does not. */
     public <T> Optional<T> ask(Supplier<T> question) {
         if (away) {
             return Optional.empty();
         }
-        if (!SearchMapping.local()) {
-            return answer(question);
-        }
-        turns.acquireUninterruptibly();
-        try {
-            return answer(question);
-        } finally {
-            turns.release();
-        }
-    }
-
-    private <T> Optional<T> answer(Supplier<T> question) {
         try {
             return Optional.of(question.get());
         } catch (SearchException e) {

@@ -8,9 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -100,8 +103,11 @@ public final class ItemIndex {
             boolean first = many && !loose && !wanted.english() && !wanted.newest() && count(last(wanted), clauses::foundFirst) >= last(wanted);
             weighed = f -> first ? clauses.weighedFirst(f) : clauses.weighed(f, !many || wanted.english());
         }
+        if (!many && facets) {
+            return counted(weighed, wanted, total, loose);
+        }
         Groups groups = !facets ? Groups.NONE : groups(since == null ? clauses::found : weighed);
-        return new Found(fetch(weighed, wanted), total, groups, since != null, loose);
+        return new Found(best(weighed, wanted).fetchHits(wanted.offset(), wanted.most()), total, groups, since != null, loose);
     }
 
     private static int last(Wanted wanted) {
@@ -119,15 +125,25 @@ public final class ItemIndex {
             .total().hitCountLowerBound();
     }
 
-    /** Counted apart from what is weighed: who weighs may pass over what cannot come among the first, who counts may not. */
-    private Groups groups(Function<SearchPredicateFactory, PredicateFinalStep> found) {
-        return Groups.of(patient(session.search(PublishedItem.class).select(f -> f.id()).where(found::apply)
-            .aggregation(GROUPS, f -> f.terms().field(Fields.GROUP, String.class).maxTermCount(MOST_GROUPS))).fetch(0).aggregation(GROUPS));
+    /** Weighed and counted at once. */
+    private Found counted(Function<SearchPredicateFactory, PredicateFinalStep> weighed, Wanted wanted, long total, boolean loose) {
+        SearchResult<Long> result = best(weighed, wanted).aggregation(GROUPS, ItemIndex::groups).fetch(wanted.offset(), wanted.most());
+        return new Found(result.hits(), total, Groups.of(result.aggregation(GROUPS)), false, loose);
     }
 
-    private List<Long> fetch(Function<SearchPredicateFactory, PredicateFinalStep> weighed, Wanted wanted) {
+    /** Of many counted apart from what is weighed: who weighs may pass over what cannot come among the first, who counts may not. */
+    private Groups groups(Function<SearchPredicateFactory, PredicateFinalStep> found) {
+        return Groups.of(patient(session.search(PublishedItem.class).select(f -> f.id()).where(found::apply)).aggregation(GROUPS, ItemIndex::groups)
+            .fetch(0).aggregation(GROUPS));
+    }
+
+    private static AggregationFinalStep<Map<String, Long>> groups(SearchAggregationFactory f) {
+        return f.terms().field(Fields.GROUP, String.class).maxTermCount(MOST_GROUPS);
+    }
+
+    private SearchQueryOptionsStep<?, Long, ?, ?, ? extends SearchAggregationFactory> best(Function<SearchPredicateFactory, PredicateFinalStep> weighed, Wanted wanted) {
         return patient(session.search(PublishedItem.class).select(f -> f.id(Long.class)).where(weighed::apply).sort(f -> order(f, wanted))
-            .totalHitCountThreshold(last(wanted))).fetchHits(wanted.offset(), wanted.most());
+            .totalHitCountThreshold(last(wanted)));
     }
 
     /**
@@ -144,7 +160,8 @@ public final class ItemIndex {
     }
 
     /** Nobody waits long for an index elsewhere. */
-    private static <H> SearchQueryOptionsStep<?, H, ?, ?, ?> patient(SearchQueryOptionsStep<?, H, ?, ?, ?> query) {
+    private static <H> SearchQueryOptionsStep<?, H, ?, ?, ? extends SearchAggregationFactory> patient(
+        SearchQueryOptionsStep<?, H, ?, ?, ? extends SearchAggregationFactory> query) {
         return SearchMapping.local() ? query : query.failAfter(SearchMapping.PATIENCE, TimeUnit.SECONDS);
     }
 
