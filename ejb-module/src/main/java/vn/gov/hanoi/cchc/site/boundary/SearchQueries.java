@@ -156,9 +156,9 @@ public class SearchQueries {
         long end = offset + (long) found.numbers().size();
         boolean more = end < found.total() && end < DEEPEST;
         int total = (int) Math.min(Page.MANY, Math.max(rows.size(), found.total() - (found.numbers().size() - rows.size())));
-        Facets facets = new Facets(sections, filter, !found.broad());
-        return new SearchAnswer(new Page<>(rows, more ? String.valueOf(end) : null, total), facets.kinds(found.groups().kinds()), facets.sections(found.groups().sections()),
-            facets.organs(found.groups().organs()), facets.years(found.groups().years(), today().getYear()), better, instead,
+        Facets facets = new Facets(sections, filter, found.groups(), !found.broad());
+        return new SearchAnswer(new Page<>(rows, more ? String.valueOf(end) : null, total), facets.kinds(), facets.sections(),
+            facets.organs(), facets.years(today().getYear()), better, instead,
             question.cut(), found.broad(), false, pages);
     }
 

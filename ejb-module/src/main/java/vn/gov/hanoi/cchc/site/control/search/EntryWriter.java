@@ -29,6 +29,7 @@ final class EntryWriter {
 
     private final Words words;
     private final Map<String, IndexFieldReference<String>> texts = new LinkedHashMap<>();
+    private final IndexFieldReference<Long> group;
     private final IndexFieldReference<Integer> year;
     private final IndexFieldReference<Instant> published;
 
@@ -42,10 +43,11 @@ final class EntryWriter {
         }
         texts.put(Fields.WRITTEN, schema.field(Fields.WRITTEN, type -> type.asString()).multiValued().toReference());
         texts.put(Fields.FORM, schema.field(Fields.FORM, type -> type.asString()).toReference());
-        for (String name : new String[] {Fields.KIND, Fields.SECTION, Fields.ORGAN}) {
+        for (String name : new String[] {Fields.KIND, Fields.SECTION}) {
             texts.put(name, schema.field(name, type -> type.asString()).toReference());
         }
-        texts.put(Fields.GROUP, schema.field(Fields.GROUP, type -> type.asString().searchable(Searchable.NO).aggregable(Aggregable.YES)).toReference());
+        texts.put(Fields.ORGAN, schema.field(Fields.ORGAN, type -> type.asString().aggregable(Aggregable.YES)).toReference());
+        group = schema.field(Fields.GROUP, type -> type.asLong().searchable(Searchable.NO).aggregable(Aggregable.YES)).toReference();
         for (String name : new String[] {Fields.TEXT, Fields.FILE_TEXT, Fields.ENGLISH_TEXT}) {
             texts.put(name, schema.field(name, type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES)).toReference());
         }
@@ -70,7 +72,6 @@ final class EntryWriter {
         put(target, Fields.KIND, entry.kind());
         put(target, Fields.SECTION, entry.section());
         put(target, Fields.ORGAN, entry.organ());
-        put(target, Fields.GROUP, Groups.of(entry));
         put(target, Fields.TEXT, first(Words.nfc(entry.text()), KEPT_TEXT));
         put(target, Fields.FILE_TEXT, first(files, KEPT_TEXT));
         if (entry.english() != null) {
@@ -78,6 +79,7 @@ final class EntryWriter {
             put(target, Fields.ENGLISH_BODY, words.folded(entry.english().summary() + "\n" + entry.english().text()));
             put(target, Fields.ENGLISH_TEXT, first(Words.nfc(entry.english().text()), KEPT_TEXT));
         }
+        target.addValue(group, Groups.of(entry));
         target.addValue(year, entry.day());
         target.addValue(published, entry.published());
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.gov.hanoi.cchc.content.api.ItemKind;
 import vn.gov.hanoi.cchc.site.api.SearchFacet;
@@ -17,27 +18,23 @@ public final class Facets {
 
     private final Sections sections;
     private final SearchFilter filter;
+    private final Groups found;
     private final boolean counted;
 
     /** @param counted how many there are of each is known */
-    public Facets(Sections sections, SearchFilter filter, boolean counted) {
+    public Facets(Sections sections, SearchFilter filter, Groups found, boolean counted) {
         this.sections = sections;
         this.filter = filter;
+        this.found = found;
         this.counted = counted;
     }
 
-    public List<SearchFacet> kinds(Map<String, Long> found) {
-        Map<String, Long> counts = new LinkedHashMap<>(found);
+    public List<SearchFacet> kinds() {
+        Map<ItemKind, Long> counts = new TreeMap<>(found.kinds());
         if (filter.kind() != null) {
-            counts.putIfAbsent(filter.kind().name(), 0L);
+            counts.putIfAbsent(filter.kind(), 0L);
         }
-        List<SearchFacet> facets = new ArrayList<>();
-        for (ItemKind kind : ItemKind.values()) {
-            if (counts.containsKey(kind.name())) {
-                facets.add(facet(word(kind), kind.name(), counts.get(kind.name()), kind == filter.kind()));
-            }
-        }
-        return List.copyOf(facets);
+        return counts.entrySet().stream().map(kind -> facet(word(kind.getKey()), kind.getKey().name(), kind.getValue(), kind.getKey() == filter.kind())).toList();
     }
 
     /** Word of a kind in addresses. */
@@ -46,16 +43,17 @@ public final class Facets {
     }
 
     /** Those of level 1, and the one that was chosen. */
-    public List<SearchFacet> sections(Map<String, Long> found) {
+    public List<SearchFacet> sections() {
         Map<SectionNode, Long> counts = new LinkedHashMap<>();
         sections.roots().forEach(root -> counts.put(root, 0L));
         SectionNode chosen = filter.section() == null ? null : sections.bySlug().get(filter.section());
         long inChosen = 0;
-        for (Map.Entry<String, Long> entry : found.entrySet()) {
-            List<SectionNode> path = sections.path(UUID.fromString(entry.getKey()));
-            if (!path.isEmpty()) {
-                counts.merge(path.get(0), entry.getValue(), Long::sum);
-                inChosen += path.contains(chosen) ? entry.getValue() : 0;
+        for (UUID section : sections.byId().keySet()) {
+            long items = found.sections().getOrDefault(Groups.section(section), 0L);
+            if (items > 0) {
+                List<SectionNode> path = sections.path(section);
+                counts.merge(path.get(0), items, Long::sum);
+                inChosen += path.contains(chosen) ? items : 0;
             }
         }
         List<SearchFacet> facets = new ArrayList<>();
@@ -70,8 +68,8 @@ public final class Facets {
         return List.copyOf(facets);
     }
 
-    public List<SearchFacet> organs(Map<String, Long> found) {
-        Map<String, Long> counts = new LinkedHashMap<>(found);
+    public List<SearchFacet> organs() {
+        Map<String, Long> counts = new LinkedHashMap<>(found.organs());
         if (filter.organ() != null) {
             counts.putIfAbsent(filter.organ(), 0L);
         }
@@ -80,8 +78,8 @@ public final class Facets {
     }
 
     /** @param now this year: when nothing was counted, the newest items alone would not name the years before */
-    public List<SearchFacet> years(Map<Integer, Long> found, int now) {
-        Map<Integer, Long> counts = new LinkedHashMap<>(found);
+    public List<SearchFacet> years(int now) {
+        Map<Integer, Long> counts = new LinkedHashMap<>(found.years());
         for (int year = now; !counted && year > now - ItemIndex.MOST_YEARS; year--) {
             counts.putIfAbsent(year, 0L);
         }

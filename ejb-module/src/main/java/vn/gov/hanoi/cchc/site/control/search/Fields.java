@@ -23,7 +23,7 @@ final class Fields {
     static final String SECTION = "inSection";
     static final String ORGAN = "inOrgan";
     static final String YEAR = "inYear";
-    /** All four, for counting ({@link Groups}). */
+    /** Kind, section and year as one number, for counting ({@link Groups}). */
     static final String GROUP = "group";
     static final String PUBLISHED = "published";
     /** Beginning of the words of the page as written, for excerpts. */

@@ -1,62 +1,56 @@
 package vn.gov.hanoi.cchc.site.control.search;
 
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import vn.gov.hanoi.cchc.content.api.ItemKind;
 
 /**
- * How many items are found of each kind, section, year and body. An entry names all four at once, so that what is found is counted in one
- * pass instead of four.
+ * How many items are found of each kind, section, year and body. An entry has kind, year and section in one number, so that what is found is
+ * counted in one pass and no names are looked up.
  *
- * @param kinds    constants of ItemKind
- * @param sections ids
+ * @param kinds    those that there are
+ * @param sections by {@link #section}
  * @param years    the last first
  * @param organs   issuing bodies, those of most items first
  */
-public record Groups(Map<String, Long> kinds, Map<String, Long> sections, Map<Integer, Long> years, Map<String, Long> organs) {
+public record Groups(Map<ItemKind, Long> kinds, Map<Long, Long> sections, Map<Integer, Long> years, Map<String, Long> organs) {
 
     /** Nobody counted. */
     static final Groups NONE = new Groups(Map.of(), Map.of(), Map.of(), Map.of());
-    private static final int MOST_ORGANS = 8;
-    private static final String BETWEEN = "|";
-    private static final int PARTS = 4;
+    private static final int YEAR_BITS = 12;
+    private static final int SECTION_BITS = 44;
+    private static final long SECTION = (1L << SECTION_BITS) - 1;
 
-    /** The group of an entry, as its field has it. */
-    static String of(SearchEntry entry) {
-        return String.join(BETWEEN, entry.kind(), entry.section() == null ? "" : entry.section(), Integer.toString(entry.day()), entry.organ() == null ? "" : entry.organ());
+    /** The number of an entry. */
+    static long of(SearchEntry entry) {
+        long kind = ItemKind.valueOf(entry.kind()).ordinal();
+        return (kind << YEAR_BITS | Math.floorMod(entry.day(), 1 << YEAR_BITS)) << SECTION_BITS | (entry.section() == null ? 0 : section(UUID.fromString(entry.section())));
     }
 
-    /** @param counted items of each group */
-    static Groups of(Map<String, Long> counted) {
-        Map<String, Long> kinds = new HashMap<>();
-        Map<String, Long> sections = new HashMap<>();
+    /** A section among the few hundred there are; random enough that no two have the same. */
+    static long section(UUID id) {
+        return (id.getMostSignificantBits() ^ id.getLeastSignificantBits()) & SECTION;
+    }
+
+    /**
+     * @param counted items of each number
+     * @param organs  items of each issuing body
+     */
+    static Groups of(Map<Long, Long> counted, Map<String, Long> organs) {
+        Map<ItemKind, Long> kinds = new EnumMap<>(ItemKind.class);
+        Map<Long, Long> sections = new HashMap<>();
         TreeMap<Integer, Long> years = new TreeMap<>();
-        Map<String, Long> organs = new HashMap<>();
-        counted.forEach((group, items) -> {
-            String[] parts = group.split("\\|", PARTS);
-            BiConsumer<Map<String, Long>, String> add = (counts, name) -> {
-                if (!name.isEmpty()) {
-                    counts.merge(name, items, Long::sum);
-                }
-            };
-            add.accept(kinds, parts[0]);
-            add.accept(sections, parts[1]);
-            years.merge(Integer.valueOf(parts[2]), items, Long::sum);
-            add.accept(organs, parts[3]);
+        counted.forEach((number, items) -> {
+            kinds.merge(ItemKind.values()[(int) (number >>> SECTION_BITS + YEAR_BITS)], items, Long::sum);
+            years.merge((int) (number >>> SECTION_BITS) & (1 << YEAR_BITS) - 1, items, Long::sum);
+            sections.merge(number & SECTION, items, Long::sum);
         });
-        return new Groups(kinds, sections, firstYears(years), firstOrgans(organs));
-    }
-
-    private static Map<Integer, Long> firstYears(TreeMap<Integer, Long> years) {
-        return years.descendingMap().entrySet().stream().limit(ItemIndex.MOST_YEARS)
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
-    }
-
-    private static Map<String, Long> firstOrgans(Map<String, Long> organs) {
-        return organs.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(MOST_ORGANS)
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
+        while (years.size() > ItemIndex.MOST_YEARS) {
+            years.pollFirstEntry();
+        }
+        return new Groups(kinds, sections, years.descendingMap(), organs);
     }
 }

@@ -8,12 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -30,7 +27,9 @@ public final class ItemIndex {
 
     /** Of more items than these an answer is the newest and those with all words in the title. */
     static final int WEIGHED = 3_000;
-    private static final AggregationKey<Map<String, Long>> GROUPS = AggregationKey.of("groups");
+    private static final AggregationKey<Map<Long, Long>> GROUPS = AggregationKey.of("groups");
+    private static final AggregationKey<Map<String, Long>> ORGANS = AggregationKey.of("organs");
+    private static final int MOST_ORGANS = 8;
     private static final String[] HEADING = {Fields.HEAD, Fields.SYMBOL};
     private static final String[] ENGLISH_HEADING = {Fields.HEAD, Fields.SYMBOL, Fields.ENGLISH_TITLE};
     /** No more than items that are counted. */
@@ -89,25 +88,27 @@ public final class ItemIndex {
 
     private Found ask(Question question, Wanted wanted, boolean facets, int needed, boolean loose) {
         Clauses clauses = new Clauses(question, wanted, words, now, needed);
-        long total = count(Page.MANY, clauses::found);
-        if (total == 0) {
+        boolean whole = facets && reaches.isEmpty();
+        Counted counted = whole ? counted(clauses::found) : new Counted(Groups.NONE, count(Page.MANY, clauses::found));
+        if (counted.total == 0) {
             return new Found(List.of(), 0, Groups.NONE, false, loose);
         }
-        boolean many = total > Page.MANY;
+        boolean many = counted.total > Page.MANY;
         Instant since = !many || reaches.isEmpty() || count(WEIGHED, clauses::found) <= WEIGHED ? null : reach(clauses);
-        Function<SearchPredicateFactory, PredicateFinalStep> weighed;
-        if (since != null) {
-            boolean titles = !wanted.newest() && count(Page.MANY, clauses::foundInTitle) <= Page.MANY;
-            weighed = f -> clauses.weighedSince(f, wanted.english(), since, titles);
-        } else {
-            boolean first = many && !loose && !wanted.english() && !wanted.newest() && count(last(wanted), clauses::foundFirst) >= last(wanted);
-            weighed = f -> first ? clauses.weighedFirst(f) : clauses.weighed(f, !many || wanted.english());
-        }
-        if (!many && facets) {
-            return counted(weighed, wanted, total, loose);
-        }
-        Groups groups = !facets ? Groups.NONE : groups(since == null ? clauses::found : weighed);
-        return new Found(best(weighed, wanted).fetchHits(wanted.offset(), wanted.most()), total, groups, since != null, loose);
+        Function<SearchPredicateFactory, PredicateFinalStep> weighed = since == null ? weighed(clauses, wanted, many, loose) : recent(clauses, wanted, since);
+        Groups groups = !facets || whole ? counted.groups : counted(since == null ? clauses::found : weighed).groups;
+        return new Found(best(weighed, wanted), counted.total, groups, since != null, loose);
+    }
+
+    private Function<SearchPredicateFactory, PredicateFinalStep> weighed(Clauses clauses, Wanted wanted, boolean many, boolean loose) {
+        boolean texts = !many || wanted.english();
+        boolean first = !texts && !loose && !wanted.newest() && count(last(wanted), clauses::foundFirst) >= last(wanted);
+        return f -> first ? clauses.weighedFirst(f) : clauses.weighed(f, texts);
+    }
+
+    private Function<SearchPredicateFactory, PredicateFinalStep> recent(Clauses clauses, Wanted wanted, Instant since) {
+        boolean titles = !wanted.newest() && count(Page.MANY, clauses::foundInTitle) <= Page.MANY;
+        return f -> clauses.weighedSince(f, wanted.english(), since, titles);
     }
 
     private static int last(Wanted wanted) {
@@ -125,25 +126,20 @@ public final class ItemIndex {
             .total().hitCountLowerBound();
     }
 
-    /** Weighed and counted at once. */
-    private Found counted(Function<SearchPredicateFactory, PredicateFinalStep> weighed, Wanted wanted, long total, boolean loose) {
-        SearchResult<Long> result = best(weighed, wanted).aggregation(GROUPS, ItemIndex::groups).fetch(wanted.offset(), wanted.most());
-        return new Found(result.hits(), total, Groups.of(result.aggregation(GROUPS)), false, loose);
+    private record Counted(Groups groups, long total) {
     }
 
-    /** Of many counted apart from what is weighed: who weighs may pass over what cannot come among the first, who counts may not. */
-    private Groups groups(Function<SearchPredicateFactory, PredicateFinalStep> found) {
-        return Groups.of(patient(session.search(PublishedItem.class).select(f -> f.id()).where(found::apply)).aggregation(GROUPS, ItemIndex::groups)
-            .fetch(0).aggregation(GROUPS));
+    /** Apart from what is weighed: who weighs may pass over what cannot come among the first, who counts may not. */
+    private Counted counted(Function<SearchPredicateFactory, PredicateFinalStep> found) {
+        var result = patient(session.search(PublishedItem.class).select(f -> f.id()).where(found::apply)
+            .aggregation(GROUPS, f -> f.terms().field(Fields.GROUP, Long.class).maxTermCount(MOST_GROUPS))
+            .aggregation(ORGANS, f -> f.terms().field(Fields.ORGAN, String.class).maxTermCount(MOST_ORGANS))).fetch(0);
+        return new Counted(Groups.of(result.aggregation(GROUPS), result.aggregation(ORGANS)), result.total().hitCountLowerBound());
     }
 
-    private static AggregationFinalStep<Map<String, Long>> groups(SearchAggregationFactory f) {
-        return f.terms().field(Fields.GROUP, String.class).maxTermCount(MOST_GROUPS);
-    }
-
-    private SearchQueryOptionsStep<?, Long, ?, ?, ? extends SearchAggregationFactory> best(Function<SearchPredicateFactory, PredicateFinalStep> weighed, Wanted wanted) {
+    private List<Long> best(Function<SearchPredicateFactory, PredicateFinalStep> weighed, Wanted wanted) {
         return patient(session.search(PublishedItem.class).select(f -> f.id(Long.class)).where(weighed::apply).sort(f -> order(f, wanted))
-            .totalHitCountThreshold(last(wanted)));
+            .totalHitCountThreshold(last(wanted))).fetchHits(wanted.offset(), wanted.most());
     }
 
     /**
@@ -160,8 +156,7 @@ public final class ItemIndex {
     }
 
     /** Nobody waits long for an index elsewhere. */
-    private static <H> SearchQueryOptionsStep<?, H, ?, ?, ? extends SearchAggregationFactory> patient(
-        SearchQueryOptionsStep<?, H, ?, ?, ? extends SearchAggregationFactory> query) {
+    private static <H> SearchQueryOptionsStep<?, H, ?, ?, ?> patient(SearchQueryOptionsStep<?, H, ?, ?, ?> query) {
         return SearchMapping.local() ? query : query.failAfter(SearchMapping.PATIENCE, TimeUnit.SECONDS);
     }
 
