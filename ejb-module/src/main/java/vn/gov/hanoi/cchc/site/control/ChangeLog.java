@@ -1,12 +1,15 @@
 package vn.gov.hanoi.cchc.site.control;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,9 +38,10 @@ public class ChangeLog {
 
     @PersistenceContext
     private EntityManager em;
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
     @Inject
     private Clock clock;
-
     @Inject
     private Event<PublicChanged> changed;
     @Inject
@@ -53,10 +57,32 @@ public class ChangeLog {
     public void onChanged(@Observes PublicChanged change) {
         em.createNativeQuery("insert into site_change (node, tags, changed_at) values (?1, ?2, ?3)")
             .setParameter(1, node).setParameter(2, String.join(BETWEEN, change.tags())).setParameter(3, clock.instant()).executeUpdate();
+        transaction.registerInterposedSynchronization(new Committed(change.tags()));
     }
 
-    public void onCommitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChanged change) {
-        forget(change.tags());
+    /**
+     * What was registered last is told first that the transaction ended, and observers of success are told after all of these: so pages are
+     * forgotten before the index of the search, which may take a second, is written.
+     */
+    private final class Committed implements Synchronization {
+
+        private final Set<String> tags;
+
+        private Committed(Set<String> tags) {
+            this.tags = tags;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // nothing is known yet
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                forget(tags);
+            }
+        }
     }
 
     public void onSections(@Observes SectionsChanged event) {
